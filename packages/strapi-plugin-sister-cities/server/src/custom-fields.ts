@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+
+import { CUSTOM_FIELDS, PLUGIN_ID } from '../../shared/names';
+
+/** Custom fields by what the database stores for them; the admin panel registers their forms under the same names. */
+export const registerCustomFields = (strapi: Core.Strapi): void => {
+  strapi.customFields.register([
+    { name: CUSTOM_FIELDS.partialDate, plugin: PLUGIN_ID, type: 'string' },
+    { name: CUSTOM_FIELDS.typedList, plugin: PLUGIN_ID, type: 'json' },
+    { name: CUSTOM_FIELDS.choices, plugin: PLUGIN_ID, type: 'json' },
+    { name: CUSTOM_FIELDS.texts, plugin: PLUGIN_ID, type: 'json' },
+  ]);
+};

@@ -1,0 +1,68 @@
+import type { Core } from '@strapi/strapi';
+
+import { uidOf } from '../../../shared/names';
+import { definitions } from '../content-types';
+import type { ContentTypeDefinition } from '../model/types';
+import { refuseIfAny } from '../problems-error';
+import { tableOf } from '../strapi/table';
+
+interface Reference {
+  owner: ContentTypeDefinition;
+  relation: string;
+}
+
+/** Relations of other types that point at the given type and would dangle without it. */
+const referencesTo = (definition: ContentTypeDefinition): Reference[] =>
+  definitions.flatMap((owner) =>
+    Object.entries(owner.attributes)
+      .filter(
+        ([, attribute]) => attribute.target === uidOf(definition.name) && attribute.mappedBy === undefined,
+      )
+      .map(([relation]) => ({ owner, relation })),
+  );
+
+const referencingTitles = async (
+  strapi: Core.Strapi,
+  { owner, relation }: Reference,
+  documentId: string,
+): Promise<string[]> => {
+  const rows = await tableOf(strapi, uidOf(owner.name)).findMany({
+    where: { [relation]: { documentId } },
+    select: ['documentId', owner.mainField],
+  });
+  const titles = new Map(rows.map((row) => [row.documentId, row[owner.mainField]]));
+  return [...titles.values()].map((title) => (typeof title === 'string' ? title : 'untitled'));
+};
+
+/**
+ * Deleting a city or relationship that others point at would leave them without what they are about: a goal of a
+ * relationship would turn into a goal of the whole program. So it is refused, and the message names them.
+ */
+export const refuseDeletionOfReferenced = async (
+  strapi: Core.Strapi,
+  definition: ContentTypeDefinition,
+  documentId: string | undefined,
+): Promise<void> => {
+  if (documentId === undefined) return;
+  const found = await Promise.all(
+    referencesTo(definition).map(async (reference) => ({
+      reference,
+      titles: await referencingTitles(strapi, reference, documentId),
+    })),
+  );
+  const kept = found.filter(({ titles }) => titles.length > 0);
+  if (kept.length === 0) return;
+  const list = kept
+    .map(
+      ({ reference, titles }) =>
+        `${reference.owner.displayName.toLowerCase()} ${titles.map((each) => `“${each}”`).join(', ')}`,
+    )
+    .join('; ');
+  refuseIfAny([
+    {
+      path: ['documentId'],
+      message: `This ${definition.displayName.toLowerCase()} cannot be deleted: ${list} would lose what they belong to. Expected nothing that refers to it: change or delete those first.`,
+      value: documentId,
+    },
+  ]);
+};

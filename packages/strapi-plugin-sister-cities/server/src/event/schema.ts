@@ -1,0 +1,128 @@
+import {
+  boolean,
+  choice,
+  float,
+  integer,
+  list,
+  longText,
+  partialDate,
+  relation,
+  slug,
+  text,
+  texts,
+} from '../model/attributes';
+import type { ContentTypeDefinition } from '../model/types';
+
+import { endsAfterItStarts, venueHasBothCoordinates } from './rules';
+
+/** Something that takes place within a relationship or the program (schema.org `Event`; P28, P31 to P45). */
+export const event: ContentTypeDefinition = {
+  name: 'event',
+  kind: 'collectionType',
+  plural: 'events',
+  displayName: 'Event',
+  description: 'A meeting, ceremony, visit or other event, of one or more relationships or of the program.',
+  draftAndPublish: true,
+  mainField: 'name',
+  naturalKey: 'slug',
+  publishedThrough: 'relationships',
+  rules: [endsAfterItStarts, venueHasBothCoordinates],
+  attributes: {
+    name: text({ label: 'Name', help: 'What the event is called.', required: true, localized: true }),
+    slug: slug({ label: 'Slug', help: 'The name in web addresses.', targetField: 'name', required: true }),
+    kind: choice('eventKind', { label: 'Kind', help: 'What kind of event it is.', required: true }),
+    description: longText({ label: 'Description', help: 'What visitors read.', localized: true }),
+    ...partialDate('startsOn', {
+      label: 'Starts',
+      help: 'The day, or as much as is known: 2019-06-06, 2019-06 or 2019.',
+      placeholder: '2019-06-06',
+    }),
+    ...partialDate('endsOn', { label: 'Ends', help: 'The last day, if it is not the first.' }),
+    startTime: text({
+      label: 'Start time',
+      help: 'Local time, such as 18:30.',
+      format: 'time',
+      maxLength: 5,
+    }),
+    endTime: text({ label: 'End time', help: 'Local time, such as 21:00.', format: 'time', maxLength: 5 }),
+    timeZone: text({
+      label: 'Time zone',
+      help: "IANA name of the local time. Empty: the home city's.",
+      format: 'timeZone',
+      maxLength: 64,
+    }),
+    eventStatus: choice('eventStatus', {
+      label: 'Status',
+      help: 'Scheduled, or what became of it. A cancelled event keeps its date.',
+      default: 'EventScheduled',
+    }),
+    eventAttendanceMode: choice('eventAttendanceMode', {
+      label: 'Attendance',
+      help: 'In person, online or both.',
+    }),
+    relationships: relation('manyToMany', 'relationship', {
+      label: 'Relationships',
+      help: 'Empty for an event of the whole program.',
+      inversedBy: 'events',
+    }),
+    association: relation('manyToOne', 'association', {
+      label: 'Association',
+      help: 'The association that organized it, if one did.',
+      inversedBy: 'events',
+    }),
+    series: relation('manyToOne', 'event-series', {
+      label: 'Series',
+      help: 'The series it is an edition of, if it comes back.',
+    }),
+    organizers: texts({ label: 'Hosts', help: 'Everyone who hosts the event, as they are called.' }),
+    venueName: text({ label: 'Venue', help: 'Such as Oregon Convention Center.', localized: true }),
+    venueAddress: text({ label: 'Address of the venue', help: 'Street and city.', localized: true }),
+    venueLatitude: float({
+      label: 'Latitude of the venue',
+      help: 'Degrees, north positive.',
+      format: 'latitude',
+    }),
+    venueLongitude: float({
+      label: 'Longitude of the venue',
+      help: 'Degrees, east positive.',
+      format: 'longitude',
+    }),
+    onlineUrl: text({ label: 'Online at', help: 'Where to join, with https://.', format: 'url' }),
+    inHomeArea: boolean({ label: 'In the home area', help: 'Took place in and around the home city.' }),
+    partOf: text({
+      label: 'Part of',
+      help: 'The project it belonged to, such as a renovation.',
+      localized: true,
+    }),
+    superEvent: text({
+      label: 'Within',
+      help: 'The larger event, such as World Trade Week.',
+      localized: true,
+    }),
+    editionLabel: text({
+      label: 'Edition, as stated',
+      help: 'Such as 10th anniversary. Kept as stated, not computed.',
+      localized: true,
+    }),
+    anniversary: integer({
+      label: 'Anniversary',
+      help: 'Such as 60 for the 60th anniversary.',
+      min: 1,
+      max: 1000,
+    }),
+    theme: text({ label: 'Theme', help: 'What the event was about.', localized: true }),
+    participants: list('participants', {
+      label: 'Participants',
+      help: 'People and groups, exactly as they are called.',
+    }),
+    gifts: relation('manyToMany', 'gift', { label: 'Gifts', help: 'Gifts it was about.' }),
+    delegations: list('delegations', { label: 'Delegations', help: 'Who sent how many. Not their names.' }),
+    quotes: list('quotes', { label: 'Quotes', help: 'Words that were said.' }),
+    registrationUrl: text({
+      label: 'Registration',
+      help: 'Where to register, with https://.',
+      format: 'url',
+    }),
+    source: text({ label: 'Source', help: 'Where these facts are written down.' }),
+  },
+};

@@ -1,0 +1,74 @@
+import type { Core } from '@strapi/strapi';
+import type { GraphQLSchema } from 'graphql';
+import type * as Nexus from 'nexus';
+
+import { uidOf } from '../../../shared/names';
+import { definitions } from '../content-types';
+
+import { pluginOf } from '../strapi/plugin';
+
+import { describeSchema } from './describe';
+import { isStructured, modelTypes } from './model-types';
+import { polymorphicResolvers } from './polymorphic-relations';
+import type { Naming } from './polymorphic-relations';
+import { publicationGuard } from './publication-guard';
+
+interface FieldManager {
+  disable(): void;
+  disableFilters(): void;
+}
+
+interface ShadowCrud {
+  disableMutations(): void;
+  field(name: string): FieldManager;
+}
+
+interface ExtensionConfiguration {
+  types: unknown[];
+  resolversConfig: Record<string, unknown>;
+}
+
+/** The parts of Strapi's GraphQL plugin that this plugin uses; it ships no types for them. */
+interface ExtensionService {
+  shadowCRUD(uid: string): ShadowCrud;
+  use(configuration: (context: { nexus: typeof Nexus }) => ExtensionConfiguration): void;
+}
+
+interface ContentApiService {
+  buildSchema(): GraphQLSchema;
+}
+
+/** GraphQL reads content and never writes it; raw JSON and derived columns give way to types of their own. */
+const shapeShadowCrud = (extension: ExtensionService): void => {
+  for (const { name, attributes } of definitions) {
+    const type = extension.shadowCRUD(uidOf(name));
+    type.disableMutations();
+    for (const [attributeName, attribute] of Object.entries(attributes)) {
+      const isDerived = attribute.pluginOptions['sister-cities'].derivedFrom !== undefined;
+      if (isDerived || isStructured(attribute)) type.field(attributeName).disable();
+    }
+  }
+};
+
+const addApolloPlugin = (strapi: Core.Strapi, plugin: unknown): void => {
+  const path = 'plugin::graphql.apolloServer';
+  const server: { plugins?: unknown[] } | undefined = strapi.config.get(path);
+  strapi.config.set(path, { ...server, plugins: [...(server?.plugins ?? []), plugin] });
+};
+
+/** The one place where the plugin touches Strapi's GraphQL server. Without that plugin there is nothing to do. */
+export const registerGraphQL = (strapi: Core.Strapi): void => {
+  const graphql = pluginOf(strapi, 'graphql');
+  if (!graphql) return;
+  const extension: ExtensionService = graphql.service('extension');
+  shapeShadowCrud(extension);
+  const { naming }: { naming: Naming } = graphql.service('utils');
+  extension.use(({ nexus }) => ({
+    types: modelTypes(nexus),
+    resolversConfig: polymorphicResolvers(strapi, naming),
+  }));
+  addApolloPlugin(strapi, publicationGuard(strapi));
+  const contentApi: ContentApiService = graphql.service('content-api');
+  const buildSchema = contentApi.buildSchema.bind(contentApi);
+  contentApi.buildSchema = () => describeSchema(buildSchema());
+};

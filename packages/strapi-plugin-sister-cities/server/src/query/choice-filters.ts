@@ -1,0 +1,103 @@
+import { quoted } from '../model/problem';
+import type { Problem } from '../model/types';
+import { valuesOf } from '../../../shared/vocabulary';
+
+import type { GetMeta } from './derived-filters';
+import type { GetModel } from './reach';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Lists are stored as JSON text, where one value stands between quotes: matching it with them matches it exactly. */
+const holds = (value: unknown): Record<string, unknown> => ({ $containsi: `"${String(value)}"` });
+
+const PASSED_ON = ['$null', '$notNull', '$containsi'];
+
+export interface Translation {
+  filters: unknown;
+  problems: Problem[];
+}
+
+interface Context {
+  getModel: GetModel;
+  getMeta: GetMeta;
+  problems: Problem[];
+}
+
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+
+const translateChoice = (
+  name: string,
+  vocabulary: string[],
+  value: unknown,
+  path: string[],
+  context: Context,
+): unknown[] => {
+  if (!isRecord(value)) {
+    context.problems.push({
+      path,
+      message: `${name} is compared with ${quoted(value)}. Expected $has or $hasSome.`,
+      value,
+    });
+    return [];
+  }
+  return Object.entries(value).flatMap(([key, operand]): unknown[] => {
+    const operator = key.startsWith('$') ? key : `$${key}`;
+    if (operator === '$has' || operator === '$hasSome') {
+      const wanted = operator === '$has' ? [operand] : asList(operand);
+      const unknown = wanted.filter((each) => typeof each !== 'string' || !vocabulary.includes(each));
+      context.problems.push(
+        ...unknown.map((each) => ({
+          path: [...path, key],
+          message: `${name} ${operator} is ${quoted(each)}. Expected one of ${vocabulary.join(', ')}.`,
+          value: each,
+        })),
+      );
+      return [{ $or: wanted.map((each) => ({ [name]: holds(each) })) }];
+    }
+    const isTranslated = operator !== '$containsi' || vocabulary.some((each) => operand === `"${each}"`);
+    if (PASSED_ON.includes(operator) && isTranslated) return [{ [name]: { [operator]: operand } }];
+    context.problems.push({
+      path: [...path, key],
+      message: `${name} cannot be compared with ${operator}. Expected $has or $hasSome.`,
+      value: operand,
+    });
+    return [];
+  });
+};
+
+const translate = (uid: string, filters: unknown, path: string[], context: Context): unknown => {
+  if (Array.isArray(filters)) {
+    return filters.map((each, index) => translate(uid, each, [...path, String(index)], context));
+  }
+  if (!isRecord(filters)) return filters;
+  const plain: Record<string, unknown> = {};
+  const added: unknown[] = [];
+  for (const [name, value] of Object.entries(filters)) {
+    const meta = context.getMeta(uid, name);
+    const target = context.getModel(uid)?.attributes[name]?.target;
+    const at = [...path, name];
+    if (meta?.choices && meta.vocabulary) {
+      added.push(...translateChoice(name, valuesOf(meta.vocabulary), value, at, context));
+    } else if (meta?.list !== undefined || meta?.texts) {
+      context.problems.push({ path: at, message: `${name} is a list and cannot be filtered by.`, value });
+    } else if (target !== undefined) plain[name] = translate(target, value, at, context);
+    else plain[name] = name.startsWith('$') ? translate(uid, value, at, context) : value;
+  }
+  if (added.length === 0) return plain;
+  return Object.keys(plain).length > 0 ? { $and: [plain, ...added] } : { $and: added };
+};
+
+/**
+ * Turns `has` and `hasSome` on choices of several values into what every database can match, and refuses to filter
+ * by typed lists. Translating what was translated already changes nothing.
+ */
+export const translateChoices = (
+  uid: string,
+  filters: unknown,
+  getModel: GetModel,
+  getMeta: GetMeta,
+): Translation => {
+  const context: Context = { getModel, getMeta, problems: [] };
+  return { filters: translate(uid, filters, ['filters'], context), problems: context.problems };
+};

@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+
+import { systemClock } from './clock';
+import { registerCustomFields } from './custom-fields';
+import { writeGuard } from './documents/write-guard';
+import { registerGraphQL } from './graphql/register';
+import { keyTableModel } from './keys/key-table';
+import { installQueryGuards } from './query/install';
+
+export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  registerCustomFields(strapi);
+  const models: { add(model: unknown): void } = strapi.get('models');
+  models.add(keyTableModel);
+  strapi.documents.use(writeGuard(strapi, systemClock));
+  installQueryGuards(strapi);
+  registerGraphQL(strapi);
+};

@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+
+import { uidOf } from '../../../shared/names';
+import type { Values } from '../model/types';
+import { tableOf } from '../strapi/table';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** The city that a to-one relation names, in any of the forms Strapi accepts for a write. */
+export const referenceFrom = (value: unknown): { documentId: string } | { id: number } | undefined => {
+  if (typeof value === 'string') return { documentId: value };
+  if (typeof value === 'number') return { id: value };
+  if (Array.isArray(value)) return referenceFrom(value[0]);
+  if (!isRecord(value)) return undefined;
+  if (typeof value.documentId === 'string') return { documentId: value.documentId };
+  if (typeof value.id === 'number') return { id: value.id };
+  return referenceFrom(value.set ?? value.connect);
+};
+
+const nameOf = async (strapi: Core.Strapi, value: unknown): Promise<string | undefined> => {
+  const where = referenceFrom(value);
+  if (!where) return undefined;
+  const found = await tableOf(strapi, uidOf('city')).findOne({ where, select: ['name'] });
+  return typeof found?.name === 'string' ? found.name : undefined;
+};
+
+/** A slug in plain letters: `São Paulo – Ōsaka` becomes `sao-paulo-osaka`. */
+export const slugify = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === '';
+
+/** Fills the title and the slug of a new relationship from its two cities where the editor left them empty. */
+export const withDefaults = async (strapi: Core.Strapi, data: Values): Promise<Values> => {
+  if (!isBlank(data.title) && !isBlank(data.slug)) return data;
+  const [home, partner] = await Promise.all([
+    nameOf(strapi, data.homeCity),
+    nameOf(strapi, data.partnerCity),
+  ]);
+  if (home === undefined || partner === undefined) return data;
+  const title = isBlank(data.title) ? `${home} – ${partner}` : data.title;
+  const made = slugify(`${home}-${partner}`);
+  return { ...data, title, ...(isBlank(data.slug) && made !== '' ? { slug: made } : {}) };
+};

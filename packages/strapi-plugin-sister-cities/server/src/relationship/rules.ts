@@ -1,0 +1,74 @@
+import { earliestDay, latestDay } from '../../../shared/partial-date';
+import type { Problem, UniqueKey, Values } from '../model/types';
+
+/** `later` cannot lie wholly before `earlier`; partial dates that may overlap are accepted. */
+const mustNotPrecede = (record: Values, later: string, earlier: string): Problem[] => {
+  const end = record[later];
+  const start = record[earlier];
+  if (typeof end !== 'string' || typeof start !== 'string') return [];
+  const endLatest = latestDay(end);
+  const startEarliest = earliestDay(start);
+  if (endLatest === undefined || startEarliest === undefined || endLatest >= startEarliest) return [];
+  return [
+    {
+      path: [later],
+      message: `${later} is ${end}, before ${earlier}, which is ${start}. Expected the same date or a later one.`,
+      value: end,
+    },
+  ];
+};
+
+export const datesInOrder = (record: Values): Problem[] => [
+  ...mustNotPrecede(record, 'designatedOn', 'establishedOn'),
+  ...mustNotPrecede(record, 'endedOn', 'establishedOn'),
+];
+
+const ENDED = ['terminated', 'declined', 'withdrawn'];
+
+/** An ended relationship stays on record, and a new one of the same two cities may follow it. */
+export const isEnded = (standing: unknown): boolean =>
+  typeof standing === 'string' && ENDED.includes(standing);
+
+interface CityReference {
+  documentId: string;
+  name: string;
+}
+
+const cityOf = (value: unknown): CityReference | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { documentId, name }: { documentId?: unknown; name?: unknown } = value;
+  if (typeof documentId !== 'string') return undefined;
+  return { documentId, name: typeof name === 'string' ? name : documentId };
+};
+
+/** P03 to P12: a relationship joins two cities. */
+export const twoDifferentCities = (record: Values): Problem[] => {
+  const home = cityOf(record.homeCity);
+  const partner = cityOf(record.partnerCity);
+  if (!home || home.documentId !== partner?.documentId) return [];
+  return [
+    {
+      path: ['partnerCity'],
+      message: `partnerCity is ${partner.name}, the home city itself. Expected another city.`,
+      value: partner.name,
+    },
+  ];
+};
+
+/** No two relationships of the same two cities at a time, whichever of them is called home. */
+export const onePerPair = (record: Values): UniqueKey[] => {
+  const home = cityOf(record.homeCity);
+  const partner = cityOf(record.partnerCity);
+  if (!home || !partner || isEnded(record.standing)) return [];
+  const pair = [home.documentId, partner.documentId].sort();
+  return [
+    {
+      key: `pair:${pair.join(':')}`,
+      taken: {
+        path: ['partnerCity'],
+        message: `partnerCity is ${partner.name}, and a relationship of ${home.name} and ${partner.name} that has not ended exists already. Expected one per pair of cities: open that one, or end it first.`,
+        value: partner.name,
+      },
+    },
+  ];
+};

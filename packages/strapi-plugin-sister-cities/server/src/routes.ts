@@ -1,0 +1,41 @@
+import { definitions } from './content-types';
+import type { ContentTypeDefinition } from './model/types';
+
+export interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  handler: string;
+  config: Record<string, unknown>;
+}
+
+const route = (method: Route['method'], path: string, handler: string): Route => ({
+  method,
+  path,
+  handler,
+  config: {},
+});
+
+/** The same five routes as a core type has; a single type has no list and no id. */
+const routesOf = ({ name, kind, plural }: ContentTypeDefinition): Route[] => {
+  if (kind === 'singleType') {
+    return [
+      route('GET', `/${name}`, `${name}.find`),
+      route('PUT', `/${name}`, `${name}.update`),
+      route('DELETE', `/${name}`, `${name}.delete`),
+    ];
+  }
+  return [
+    route('GET', `/${plural}`, `${name}.find`),
+    route('GET', `/${plural}/:id`, `${name}.findOne`),
+    route('POST', `/${plural}`, `${name}.create`),
+    route('PUT', `/${plural}/:id`, `${name}.update`),
+    route('DELETE', `/${plural}/:id`, `${name}.delete`),
+  ];
+};
+
+export const routes = {
+  'content-api': {
+    type: 'content-api',
+    routes: [...definitions.flatMap(routesOf), route('GET', '/preview', 'preview.read')],
+  },
+};

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+
+import { createStrapi } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+
+import { createTestDatabase } from './database';
+import type { TestDatabase } from './database';
+
+export type CityName = 'portland' | 'salt-lake-city';
+
+/** A real Strapi with the plugin in it, listening on a port of its own. */
+export interface Host {
+  strapi: Core.Strapi;
+  /** `http://127.0.0.1:…` without a slash at the end. */
+  url: string;
+  importCity(city: CityName): Promise<void>;
+  /** Stops Strapi and starts it again on the same data, as an operator would. */
+  restart(): Promise<Host>;
+  /** Stops Strapi and throws its database away. */
+  stop(): Promise<void>;
+}
+
+const HOST_DIRECTORY = resolve(__dirname, '../host');
+const PROFILES = resolve(__dirname, '../../../../apps/cms/profiles');
+
+/** The content of a city's profile, as `npm start` loads it. */
+export const contentOf = (city: CityName): Record<string, unknown> => {
+  const content: Record<string, unknown> = JSON.parse(
+    readFileSync(resolve(PROFILES, city, 'content.json'), 'utf8'),
+  );
+  return content;
+};
+
+const listen = (strapi: Core.Strapi): Promise<number> =>
+  new Promise((done, failed) => {
+    const server = strapi.server.httpServer;
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address() as AddressInfo | null;
+      done(address?.port ?? 0);
+    });
+  });
+
+const boot = async (database: TestDatabase): Promise<Host> => {
+  process.env.TEST_DATABASE = JSON.stringify(database.connection);
+  process.env.STRAPI_TELEMETRY_DISABLED = 'true';
+  const strapi = createStrapi({ appDir: HOST_DIRECTORY, distDir: HOST_DIRECTORY });
+  strapi.log.level = 'error';
+  await strapi.load();
+  strapi.server.mount();
+  const port = await listen(strapi);
+  return {
+    strapi,
+    url: `http://127.0.0.1:${String(port)}`,
+    importCity: async (city) => {
+      await strapi
+        .plugin('sister-cities')
+        .service('import')
+        .run({ source: city, content: contentOf(city) });
+    },
+    restart: async () => {
+      await strapi.destroy();
+      return boot(database);
+    },
+    stop: async () => {
+      await strapi.destroy();
+      await database.drop();
+    },
+  };
+};
+
+export const startHost = async (): Promise<Host> => boot(await createTestDatabase());
