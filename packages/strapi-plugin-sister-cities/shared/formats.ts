@@ -21,6 +21,8 @@ const between =
 
 const isHttpUrl = (value: string | number): boolean => {
   if (typeof value !== 'string' || /[\s\u0000-\u001f<>"]/.test(value)) return false;
+  // `https:city.example` parses as well, but a browser reads it as an address on the page's own site.
+  if (!/^https?:\/\//i.test(value)) return false;
   try {
     const url = new URL(value);
     return (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== '';
@@ -103,8 +105,9 @@ export const FORMATS = {
   },
   language: { expected: 'a BCP 47 language tag such as en, ja or zh-Hant-TW', accepts: isLanguageTag },
   slug: {
-    expected: 'lower-case letters, digits and hyphens such as portland-or',
-    accepts: matches(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    expected: 'lower-case letters, digits and hyphens, at most 200 characters, such as portland-or',
+    // 200, because a unique key holds the slug after the name of its type, in a column of 255.
+    accepts: (value) => matches(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)(value) && String(value).length <= 200,
   },
   time: { expected: 'a time of day such as 18:30', accepts: matches(/^([01]\d|2[0-3]):[0-5]\d$/) },
   duration: {

@@ -194,9 +194,7 @@ const cities: Record<string, string> = {};
 beforeAll(async () => {
   host = await startHost();
   await host.importCity('portland');
-  await host.strapi
-    .documents(uidOf('city'))
-    .create({ data: { name: 'Vaduz', slug: 'vaduz', countryCode: 'LI' } });
+  await host.documents('city').create({ data: { name: 'Vaduz', slug: 'vaduz', countryCode: 'LI' } });
   clerk = apiOf(host, await tokenOf(host, 'full-access'));
   editor = await adminOf(host);
   for (const row of await host.strapi.db.query(uidOf('city')).findMany()) cities[row.slug] = row.documentId;
@@ -233,7 +231,7 @@ const rejected = async (work: Promise<unknown>): Promise<Shown[]> => {
 /** Every way in which a record can be written. Each returns what it was told. */
 const WAYS: Record<string, (refusal: Refusal) => Promise<Shown[]>> = {
   'the Document Service': ({ type, data }) =>
-    rejected(host.strapi.documents(uidOf(type)).create({ data: withDocuments(data) })),
+    rejected(host.documents(type).create({ data: withDocuments(data) })),
   REST: async ({ type, data }) => {
     const answer = await clerk.rest(
       'POST',
@@ -308,7 +306,7 @@ describe('a record that exists', () => {
   });
 
   it('has its hidden day columns computed, whatever a writer sends for them', async () => {
-    const created = await host.strapi.documents(uidOf('event')).create({
+    const created = await host.documents('event').create({
       data: { name: 'A', slug: 'a', kind: 'meeting', startsOn: '1988-02', startsOnEarliest: '2000-01-01' },
     });
     const stored = await host.strapi.db

@@ -20,9 +20,7 @@ const words = (name: TypeName): Record<string, string> => {
 };
 
 const draft = async (name: TypeName, data: Record<string, unknown>): Promise<string> => {
-  const { documentId } = await host.strapi
-    .documents(uidOf(name))
-    .create({ data: { ...words(name), ...data } });
+  const { documentId } = await host.documents(name).create({ data: { ...words(name), ...data } });
   ids[name] = documentId;
   return documentId;
 };
@@ -35,7 +33,7 @@ const documentOf = async (name: TypeName, where: Record<string, unknown>): Promi
 /** A draft of every type, each holding the word in every text, linked to one another and to what is published. */
 const writeDrafts = async (): Promise<void> => {
   const home = await documentOf('city', { slug: 'portland-or' });
-  const vault = await host.strapi.documents(uidOf('city')).create({
+  const vault = await host.documents('city').create({
     data: { name: 'Vault', slug: 'vault', countryCode: 'CH', countryName: 'Switzerland' },
   });
   const sapporo = await documentOf('relationship', { slug: 'portland-sapporo' });
@@ -69,7 +67,7 @@ const writeDrafts = async (): Promise<void> => {
 
 const publishAll = async (): Promise<void> => {
   for (const name of ['relationship', 'association', 'gift', 'goal', 'event', 'letter'] as const) {
-    await host.strapi.documents(uidOf(name)).publish({ documentId: ids[name] ?? '' });
+    await host.documents(name).publish({ documentId: ids[name] ?? '' });
   }
 };
 

@@ -3,6 +3,7 @@ import type { TypeName } from '../../shared/names';
 
 import { association } from './association/schema';
 import { city } from './city/schema';
+import { contentManagerConfiguration } from './content-manager/configuration';
 import { event } from './event/schema';
 import { eventSeries } from './event-series/schema';
 import { gift } from './gift/schema';
@@ -53,6 +54,7 @@ export const contentTypes = Object.fromEntries(
         options: { draftAndPublish: definition.draftAndPublish },
         pluginOptions: { i18n: { localized: isLocalized(definition) } },
         attributes: definition.attributes,
+        config: contentManagerConfiguration(definition, (uid) => definitionOf(uid)?.mainField),
       },
     },
   ]),

@@ -5,16 +5,44 @@ import { resolve } from 'node:path';
 import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 
+import { uidOf } from '../../shared/names';
+import type { TypeName } from '../../shared/names';
+
 import { createTestDatabase } from './database';
 import type { TestDatabase } from './database';
 
 export type CityName = 'portland' | 'salt-lake-city';
+
+interface Where {
+  documentId: string;
+  locale?: string;
+  status?: 'draft' | 'published';
+  populate?: string[];
+}
+
+type Written = Record<string, unknown> & { documentId: string };
+
+/** Strapi's Document Service for one type, without the types that Strapi generates for a host's own content. */
+export interface Documents {
+  create(params: { data: Record<string, unknown>; status?: 'published'; locale?: string }): Promise<Written>;
+  update(params: Omit<Where, 'populate'> & { data: Record<string, unknown> }): Promise<Written>;
+  publish(params: Where): Promise<unknown>;
+  unpublish(params: Where): Promise<unknown>;
+  delete(params: Where): Promise<unknown>;
+  discardDraft(params: Where): Promise<unknown>;
+  clone(params: { documentId: string; data?: Record<string, unknown> }): Promise<unknown>;
+  count(params: object): Promise<number>;
+  findOne(params: Where): Promise<Written | null>;
+  findFirst(params: object): Promise<Written | null>;
+  findMany(params: object): Promise<Written[]>;
+}
 
 /** A real Strapi with the plugin in it, listening on a port of its own. */
 export interface Host {
   strapi: Core.Strapi;
   /** `http://127.0.0.1:…` without a slash at the end. */
   url: string;
+  documents(type: TypeName): Documents;
   importCity(city: CityName): Promise<void>;
   /** Stops Strapi and starts it again on the same data, as an operator would. */
   restart(): Promise<Host>;
@@ -43,6 +71,22 @@ const listen = (strapi: Core.Strapi): Promise<number> =>
     });
   });
 
+const documentsOf = (strapi: Core.Strapi, uid: string): Documents => {
+  const repositories: { documents(uid: string): unknown } = strapi;
+  return repositories.documents(uid) as Documents;
+};
+
+interface Pool {
+  numUsed(): number;
+  numPendingAcquires(): number;
+}
+
+/** Strapi tells its listeners of a write after the write has answered; stopping before they are done makes them fail. */
+const untilIdle = async (strapi: Core.Strapi): Promise<void> => {
+  const pool: Pool = strapi.db.connection.client.pool;
+  while (pool.numUsed() + pool.numPendingAcquires() > 0) await new Promise(setImmediate);
+};
+
 const boot = async (database: TestDatabase): Promise<Host> => {
   process.env.TEST_DATABASE = JSON.stringify(database.connection);
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
@@ -54,6 +98,7 @@ const boot = async (database: TestDatabase): Promise<Host> => {
   return {
     strapi,
     url: `http://127.0.0.1:${String(port)}`,
+    documents: (type) => documentsOf(strapi, uidOf(type)),
     importCity: async (city) => {
       await strapi
         .plugin('sister-cities')
@@ -61,10 +106,12 @@ const boot = async (database: TestDatabase): Promise<Host> => {
         .run({ source: city, content: contentOf(city) });
     },
     restart: async () => {
+      await untilIdle(strapi);
       await strapi.destroy();
       return boot(database);
     },
     stop: async () => {
+      await untilIdle(strapi);
       await strapi.destroy();
       await database.drop();
     },

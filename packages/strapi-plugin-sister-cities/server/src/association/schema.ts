@@ -20,6 +20,7 @@ export const association: ContentTypeDefinition = {
   description: 'The nonprofit or committee of residents that keeps a relationship active.',
   draftAndPublish: true,
   mainField: 'name',
+  listColumns: ['name', 'relationship', 'legalForm', 'isAcceptingVolunteers'],
   naturalKey: 'slug',
   publishedThrough: 'relationship',
   attributes: {

@@ -12,6 +12,7 @@ export const city: ContentTypeDefinition = {
   description: 'A city: the home city of the program, or a partner.',
   draftAndPublish: false,
   mainField: 'name',
+  listColumns: ['name', 'countryName', 'countryCode', 'isHome', 'timeZone'],
   naturalKey: 'slug',
   rules: [bothCoordinatesOrNeither],
   attributes: {

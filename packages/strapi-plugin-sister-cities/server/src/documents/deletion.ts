@@ -34,6 +34,14 @@ const referencingTitles = async (
   return [...titles.values()].map((title) => (typeof title === 'string' ? title : 'untitled'));
 };
 
+const MAX_NAMED = 3;
+
+const named = (titles: readonly string[]): string => {
+  const shown = titles.slice(0, MAX_NAMED).map((each) => `“${each}”`);
+  const more = titles.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${String(more)} more` : shown.join(', ');
+};
+
 /**
  * Deleting a city or relationship that others point at would leave them without what they are about: a goal of a
  * relationship would turn into a goal of the whole program. So it is refused, and the message names them.
@@ -44,19 +52,14 @@ export const refuseDeletionOfReferenced = async (
   documentId: string | undefined,
 ): Promise<void> => {
   if (documentId === undefined) return;
-  const found = await Promise.all(
-    referencesTo(definition).map(async (reference) => ({
-      reference,
-      titles: await referencingTitles(strapi, reference, documentId),
-    })),
-  );
+  const found: { reference: Reference; titles: string[] }[] = [];
+  for (const reference of referencesTo(definition)) {
+    found.push({ reference, titles: await referencingTitles(strapi, reference, documentId) });
+  }
   const kept = found.filter(({ titles }) => titles.length > 0);
   if (kept.length === 0) return;
   const list = kept
-    .map(
-      ({ reference, titles }) =>
-        `${reference.owner.displayName.toLowerCase()} ${titles.map((each) => `“${each}”`).join(', ')}`,
-    )
+    .map(({ reference, titles }) => `${reference.owner.displayName.toLowerCase()} ${named(titles.sort())}`)
     .join('; ');
   refuseIfAny([
     {

@@ -80,13 +80,12 @@ export const unpublishingDependents = async <Result>(
   next: () => Promise<Result>,
 ): Promise<Result> => {
   const { documentId } = params;
-  const dependents = typeof documentId === 'string' ? dependentsOf(definition) : [];
-  const before = await Promise.all(
-    dependents.map(async (dependent) => ({
-      dependent,
-      rows: typeof documentId === 'string' ? await publishedLinkedTo(strapi, dependent, documentId) : [],
-    })),
-  );
+  const before: { dependent: Dependent; rows: Row[] }[] = [];
+  if (typeof documentId === 'string') {
+    for (const dependent of dependentsOf(definition)) {
+      before.push({ dependent, rows: await publishedLinkedTo(strapi, dependent, documentId) });
+    }
+  }
   const result = await next();
   for (const { dependent, rows } of before) {
     const uid = uidOf(dependent.definition.name);

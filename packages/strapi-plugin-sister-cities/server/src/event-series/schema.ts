@@ -10,6 +10,7 @@ export const eventSeries: ContentTypeDefinition = {
   description: 'An event that comes back, such as a yearly gala: its hosts, purpose and beneficiaries.',
   draftAndPublish: false,
   mainField: 'name',
+  listColumns: ['name', 'kind', 'repeatFrequency'],
   naturalKey: 'slug',
   attributes: {
     name: text({ label: 'Name', help: 'What the series is called.', required: true, localized: true }),

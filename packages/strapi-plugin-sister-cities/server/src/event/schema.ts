@@ -24,6 +24,7 @@ export const event: ContentTypeDefinition = {
   description: 'A meeting, ceremony, visit or other event, of one or more relationships or of the program.',
   draftAndPublish: true,
   mainField: 'name',
+  listColumns: ['name', 'kind', 'startsOn', 'relationships', 'venueName'],
   naturalKey: 'slug',
   publishedThrough: 'relationships',
   rules: [endsAfterItStarts, venueHasBothCoordinates],

@@ -10,6 +10,7 @@ export const gift: ContentTypeDefinition = {
   description: 'A thing that one city gave another, and where it can be seen.',
   draftAndPublish: true,
   mainField: 'name',
+  listColumns: ['name', 'direction', 'givenOn', 'relationship', 'location'],
   naturalKey: 'slug',
   publishedThrough: 'relationship',
   attributes: {

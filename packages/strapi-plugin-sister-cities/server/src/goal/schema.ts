@@ -11,6 +11,7 @@ export const goal: ContentTypeDefinition = {
     'A stated goal. Without a relationship it belongs to the program, and every relationship inherits it.',
   draftAndPublish: true,
   mainField: 'statement',
+  listColumns: ['statement', 'area', 'state', 'relationship', 'statedOn'],
   naturalKey: 'key',
   publishedThrough: 'relationship',
   attributes: {

@@ -9,8 +9,6 @@ import { pluginOf } from '../strapi/plugin';
 
 import { describeSchema } from './describe';
 import { isStructured, modelTypes } from './model-types';
-import { polymorphicResolvers } from './polymorphic-relations';
-import type { Naming } from './polymorphic-relations';
 import { publicationGuard } from './publication-guard';
 
 interface FieldManager {
@@ -23,15 +21,10 @@ interface ShadowCrud {
   field(name: string): FieldManager;
 }
 
-interface ExtensionConfiguration {
-  types: unknown[];
-  resolversConfig: Record<string, unknown>;
-}
-
 /** The parts of Strapi's GraphQL plugin that this plugin uses; it ships no types for them. */
 interface ExtensionService {
   shadowCRUD(uid: string): ShadowCrud;
-  use(configuration: (context: { nexus: typeof Nexus }) => ExtensionConfiguration): void;
+  use(configuration: (context: { nexus: typeof Nexus }) => { types: unknown[] }): void;
 }
 
 interface ContentApiService {
@@ -62,11 +55,7 @@ export const registerGraphQL = (strapi: Core.Strapi): void => {
   if (!graphql) return;
   const extension: ExtensionService = graphql.service('extension');
   shapeShadowCrud(extension);
-  const { naming }: { naming: Naming } = graphql.service('utils');
-  extension.use(({ nexus }) => ({
-    types: modelTypes(nexus),
-    resolversConfig: polymorphicResolvers(strapi, naming),
-  }));
+  extension.use(({ nexus }) => ({ types: modelTypes(nexus) }));
   addApolloPlugin(strapi, publicationGuard(strapi));
   const contentApi: ContentApiService = graphql.service('content-api');
   const buildSchema = contentApi.buildSchema.bind(contentApi);

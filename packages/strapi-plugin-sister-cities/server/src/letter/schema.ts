@@ -10,6 +10,7 @@ export const letter: ContentTypeDefinition = {
   description: 'A letter the city sent to partners or received from them.',
   draftAndPublish: true,
   mainField: 'title',
+  listColumns: ['title', 'direction', 'subject', 'topic', 'dateSent'],
   naturalKey: 'slug',
   publishedThrough: 'relationships',
   attributes: {

@@ -60,6 +60,8 @@ export interface ContentTypeDefinition {
   draftAndPublish: boolean;
   /** The attribute that names a record in lists. */
   mainField: string;
+  /** The columns of the list of records, at most six. */
+  listColumns: string[];
   /** The attribute that finds a record again on import; none on a single type. */
   naturalKey?: string;
   /**

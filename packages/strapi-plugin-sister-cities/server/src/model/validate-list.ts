@@ -16,6 +16,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isMissing = (value: unknown): boolean => value === null || value === undefined || value === '';
 
+/** Nothing a person could read: blanks alone fill no field that must be filled. */
+const isBlank = (value: unknown): boolean =>
+  isMissing(value) || (typeof value === 'string' && value.trim() === '');
+
 const checkText = (path: string[], value: unknown, format?: FormatName, maxLength = MAX_TEXT): Problem[] => {
   if (typeof value !== 'string') return [problem(path, value, 'a text')];
   if (value.length > maxLength)
@@ -33,7 +37,7 @@ export const checkTexts = (path: string[], value: unknown, format?: FormatName):
   const items: unknown[] = value;
   return items.flatMap((item, index) => {
     const at = [...path, String(index)];
-    if (isMissing(item)) return [problem(at, item, 'a text')];
+    if (isBlank(item)) return [problem(at, null, 'a text')];
     return items.indexOf(item) === index
       ? checkText(at, item, format)
       : [problem(at, item, 'each text once')];
@@ -74,14 +78,10 @@ const checkField = (path: string[], field: ListField, value: unknown): Problem[]
 };
 
 /** Formats whose name is also the name of an identifier scheme. */
-const SCHEME_FORMATS: Readonly<Record<string, FormatName>> = {
-  wikidata: 'wikidata',
-  geonames: 'geonames',
-  unlocode: 'unlocode',
-};
+const SCHEME_FORMATS: readonly FormatName[] = ['wikidata', 'geonames', 'unlocode'];
 
 const checkIdentifier = (path: string[], item: Record<string, unknown>): Problem[] => {
-  const format = typeof item.scheme === 'string' ? SCHEME_FORMATS[item.scheme] : undefined;
+  const format = SCHEME_FORMATS.find((scheme) => scheme === item.scheme);
   if (!format || isMissing(item.identifier)) return [];
   return checkText([...path, 'identifier'], item.identifier, format);
 };
@@ -89,16 +89,15 @@ const checkIdentifier = (path: string[], item: Record<string, unknown>): Problem
 const checkItem = (path: string[], definition: ListDefinition, item: unknown): Problem[] => {
   if (!isRecord(item)) return [problem(path, item, 'an object')];
   const known = Object.entries(definition.fields);
-  const unknownKeys = Object.keys(item).filter((key) => !(key in definition.fields));
+  const unknownKeys = Object.keys(item).filter((key) => !Object.hasOwn(definition.fields, key));
   return [
     ...unknownKeys.map((key) =>
       problem([...path, key], item[key], `one of the fields ${Object.keys(definition.fields).join(', ')}`),
     ),
     ...known.flatMap(([name, field]) => {
       const at = [...path, name];
-      if (isMissing(item[name]))
-        return field.required ? [problem(at, item[name], field.label.toLowerCase())] : [];
-      return checkField(at, field, item[name]);
+      if (field.required && isBlank(item[name])) return [problem(at, null, field.label.toLowerCase())];
+      return isMissing(item[name]) ? [] : checkField(at, field, item[name]);
     }),
   ];
 };
@@ -112,8 +111,8 @@ export const checkList = (name: string, list: ListName, value: unknown): Problem
   return items.flatMap((item, index) => {
     const path = [name, String(index)];
     const problems = checkItem(path, definition, item);
-    return list === 'identifiers' && isRecord(item)
-      ? [...problems, ...checkIdentifier(path, item)]
+    return list === 'identifiers' && problems.length === 0 && isRecord(item)
+      ? checkIdentifier(path, item)
       : problems;
   });
 };

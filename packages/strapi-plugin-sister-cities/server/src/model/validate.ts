@@ -15,6 +15,10 @@ export interface ValidationContext {
 
 const metaOf = (attribute: Attribute): FieldMeta => attribute.pluginOptions['sister-cities'];
 
+/** The attribute of that name; every object has a `constructor`, but no type here has an attribute called so. */
+export const attributeOf = (definition: ContentTypeDefinition, name: string): Attribute | undefined =>
+  Object.hasOwn(definition.attributes, name) ? definition.attributes[name] : undefined;
+
 const isEmpty = (value: unknown): boolean => value === null || value === undefined;
 
 const isCheckable = (value: unknown): value is string | number =>
@@ -131,8 +135,9 @@ export const prepareWrite = (
   const problems: Problem[] = [];
   const derived: Record<string, unknown> = {};
   for (const [name, given] of Object.entries(input)) {
-    const attribute = definition.attributes[name];
-    if (!attribute) {
+    const attribute = attributeOf(definition, name);
+    // Strapi leaves a column alone whose value is undefined; so must what is derived from it.
+    if (!attribute || given === undefined) {
       data[name] = given;
       continue;
     }

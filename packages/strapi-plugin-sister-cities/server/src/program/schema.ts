@@ -10,6 +10,7 @@ export const program: ContentTypeDefinition = {
   description: 'The international-relations program of the home city.',
   draftAndPublish: false,
   mainField: 'name',
+  listColumns: ['name', 'office'],
   attributes: {
     name: text({ label: 'Name', help: 'Such as International Relations.', required: true, localized: true }),
     office: text({ label: 'Office', help: 'The office the program belongs to.', localized: true }),

@@ -3,6 +3,7 @@ import type { Problem } from '../model/types';
 import { valuesOf } from '../../../shared/vocabulary';
 
 import type { GetMeta } from './derived-filters';
+import { relatedType, sortPaths } from './reach';
 import type { GetModel } from './reach';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -10,6 +11,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** Lists are stored as JSON text, where one value stands between quotes: matching it with them matches it exactly. */
 const holds = (value: unknown): Record<string, unknown> => ({ $containsi: `"${String(value)}"` });
+
+/** No list holds one of no values; an empty `$or` would be no condition at all. */
+const nothing = (name: string): Record<string, unknown> => ({
+  $and: [{ [name]: { $null: true } }, { [name]: { $notNull: true } }],
+});
 
 const PASSED_ON = ['$null', '$notNull', '$containsi'];
 
@@ -53,6 +59,7 @@ const translateChoice = (
           value: each,
         })),
       );
+      if (wanted.length === 0) return [nothing(name)];
       return [{ $or: wanted.map((each) => ({ [name]: holds(each) })) }];
     }
     const isTranslated = operator !== '$containsi' || vocabulary.some((each) => operand === `"${each}"`);
@@ -75,7 +82,7 @@ const translate = (uid: string, filters: unknown, path: string[], context: Conte
   const added: unknown[] = [];
   for (const [name, value] of Object.entries(filters)) {
     const meta = context.getMeta(uid, name);
-    const target = context.getModel(uid)?.attributes[name]?.target;
+    const target = relatedType(uid, name, context.getModel);
     const at = [...path, name];
     if (meta?.choices && meta.vocabulary) {
       added.push(...translateChoice(name, valuesOf(meta.vocabulary), value, at, context));
@@ -101,3 +108,17 @@ export const translateChoices = (
   const context: Context = { getModel, getMeta, problems: [] };
   return { filters: translate(uid, filters, ['filters'], context), problems: context.problems };
 };
+
+/** Typed lists and choices of several values have no order to sort by. */
+export const unsortable = (uid: string, sort: unknown, getModel: GetModel, getMeta: GetMeta): Problem[] =>
+  sortPaths(sort).flatMap((path) => {
+    const names = path.split('.');
+    const last = names.pop() ?? '';
+    const owner = names.reduce<string | undefined>(
+      (at, name) => (at === undefined ? undefined : relatedType(at, name, getModel)),
+      uid,
+    );
+    const meta = owner === undefined ? undefined : getMeta(owner, last);
+    if (meta?.list === undefined && !meta?.texts && !meta?.choices) return [];
+    return [{ path: ['sort', path], message: `${path} is a list and cannot be sorted by.`, value: path }];
+  });

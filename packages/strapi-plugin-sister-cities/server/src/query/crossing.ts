@@ -1,3 +1,4 @@
+import { relatedType, sortPaths, targetsOf } from './reach';
 import type { GetModel } from './reach';
 
 export interface Crossing {
@@ -31,21 +32,11 @@ const inFilters = (
   if (!isRecord(filters)) return [];
   return Object.entries(filters).flatMap(([name, nested]) => {
     const at = `${path}.${name}`;
-    const attribute = getModel(uid)?.attributes[name];
-    const to = attribute?.target ?? attribute?.component;
+    const to = relatedType(uid, name, getModel);
     if (to === undefined) return name.startsWith('$') ? inFilters(uid, nested, at, isOurs, getModel) : [];
     if (crosses(uid, to, isOurs, getModel)) return [{ path: at, from: uid, to }];
     return inFilters(to, nested, at, isOurs, getModel);
   });
-};
-
-const sortPaths = (sort: unknown): string[] => {
-  if (typeof sort === 'string') return sort.split(',').map((each) => each.trim().split(':')[0] ?? '');
-  if (Array.isArray(sort)) return sort.flatMap(sortPaths);
-  if (!isRecord(sort)) return [];
-  return Object.entries(sort).flatMap(([name, nested]) =>
-    isRecord(nested) ? sortPaths(nested).map((rest) => `${name}.${rest}`) : [name],
-  );
 };
 
 const inSort = (
@@ -57,8 +48,7 @@ const inSort = (
   sortPaths(sort).flatMap((path) => {
     let from = uid;
     for (const name of path.split('.')) {
-      const attribute = getModel(from)?.attributes[name];
-      const to = attribute?.target ?? attribute?.component;
+      const to = relatedType(from, name, getModel);
       if (to === undefined) return [];
       if (crosses(from, to, isOurs, getModel)) return [{ path: `sort.${path}`, from, to }];
       from = to;
@@ -91,11 +81,15 @@ const inPopulate = (
   if (!isRecord(populate)) return [];
   return Object.entries(populate).flatMap(([name, nested]) => {
     const attribute = getModel(uid)?.attributes[name];
-    const to = attribute?.target ?? attribute?.component;
-    if (to === undefined || !isRecord(nested)) return [];
-    return draftCrossings(to, nested, isOurs, getModel).map((each) => ({
-      ...each,
-      path: `populate.${name}.${each.path}`,
-    }));
+    if (!attribute || !isRecord(nested)) return [];
+    const asked: [string, unknown][] = isRecord(nested.on)
+      ? Object.entries(nested.on)
+      : targetsOf(attribute).map((to) => [to, nested]);
+    return asked.flatMap(([to, query]) =>
+      (isRecord(query) ? draftCrossings(to, query, isOurs, getModel) : []).map((each) => ({
+        ...each,
+        path: `populate.${name}.${each.path}`,
+      })),
+    );
   });
 };

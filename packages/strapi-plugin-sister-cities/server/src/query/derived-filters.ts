@@ -1,6 +1,7 @@
 import { derivedColumns, earliestDay, latestDay } from '../../../shared/partial-date';
 import type { FieldMeta } from '../model/types';
 
+import { relatedType } from './reach';
 import type { GetModel } from './reach';
 
 /** What the plugin knows about an attribute of any model, or `undefined` for attributes of others. */
@@ -65,7 +66,7 @@ export const rewriteFilters = (
   const plain: Record<string, unknown> = {};
   const dates: Record<string, unknown>[] = [];
   for (const [name, value] of Object.entries(filters)) {
-    const target = getModel(uid)?.attributes[name]?.target;
+    const target = relatedType(uid, name, getModel);
     if (getMeta(uid, name)?.partialDate) dates.push(...dateFilter(name, value));
     else if (name.startsWith('$')) plain[name] = rewriteFilters(uid, value, getModel, getMeta);
     else if (target === undefined) plain[name] = value;
@@ -83,7 +84,7 @@ const rewriteSortPath = (uid: string, path: string, getModel: GetModel, getMeta:
       if (!getMeta(at, name)?.partialDate) return path;
       return [...names.slice(0, -1), derivedColumns(name).earliest].join('.');
     }
-    const target = getModel(at)?.attributes[name]?.target;
+    const target = relatedType(at, name, getModel);
     if (target === undefined) return path;
     at = target;
   }
@@ -106,7 +107,7 @@ export const rewriteSort = (uid: string, sort: unknown, getModel: GetModel, getM
   if (!isRecord(sort)) return sort;
   return Object.fromEntries(
     Object.entries(sort).map(([name, nested]) => {
-      const target = getModel(uid)?.attributes[name]?.target;
+      const target = relatedType(uid, name, getModel);
       if (target !== undefined) return [name, rewriteSort(target, nested, getModel, getMeta)];
       return [rewriteSortPath(uid, name, getModel, getMeta), nested];
     }),
@@ -131,13 +132,18 @@ const rewritePopulate = (
   populate: Record<string, unknown>,
   getModel: GetModel,
   getMeta: GetMeta,
-): Record<string, unknown> =>
-  Object.fromEntries(
+): Record<string, unknown> => {
+  const rewrite = (to: string, query: unknown): unknown =>
+    isRecord(query) ? rewriteQuery(to, query, getModel, getMeta) : query;
+  return Object.fromEntries(
     Object.entries(populate).map(([name, nested]) => {
-      const target = getModel(uid)?.attributes[name]?.target;
-      return [
-        name,
-        target !== undefined && isRecord(nested) ? rewriteQuery(target, nested, getModel, getMeta) : nested,
-      ];
+      if (!isRecord(nested)) return [name, nested];
+      if (isRecord(nested.on)) {
+        const on = Object.entries(nested.on).map(([to, query]) => [to, rewrite(to, query)]);
+        return [name, { ...nested, on: Object.fromEntries(on) }];
+      }
+      const target = relatedType(uid, name, getModel);
+      return [name, target === undefined ? nested : rewrite(target, nested)];
     }),
   );
+};

@@ -5,7 +5,7 @@ import { definitionOf } from '../content-types';
 import type { FieldMeta } from '../model/types';
 import { refuseIfAny } from '../problems-error';
 
-import { translateChoices } from './choice-filters';
+import { translateChoices, unsortable } from './choice-filters';
 import { draftCrossings } from './crossing';
 import { rewriteQuery } from './derived-filters';
 import { isModel, polymorphicPopulates, reaches } from './reach';
@@ -62,6 +62,7 @@ const refuseUnsafe = async (strapi: Core.Strapi, uid: string, query: Query, auth
       })),
     );
   }
+  refuseIfAny(unsortable(uid, query.sort, getModel, metaOf));
   refuseIfAny(
     draftCrossings(uid, query, isOurs, getModel).map(({ path, to }) => ({
       path: path.split('.'),
@@ -87,6 +88,8 @@ export const installQueryGuards = (strapi: Core.Strapi): void => {
   const originalValidate = validate.query.bind(validate);
   const originalSanitize = sanitize.query.bind(sanitize);
   validate.query = async (query, schema, options) => {
+    // Strapi's own call for a polymorphic relation of GraphQL names no schema, and is refused by the original.
+    if (!isModel(schema)) return originalValidate(query, schema, options);
     await refuseUnsafe(strapi, schema.uid, query, options?.auth);
     return originalValidate(withChoices(strapi, schema.uid, query), schema, options);
   };

@@ -25,12 +25,18 @@ const nameOf = async (strapi: Core.Strapi, value: unknown): Promise<string | und
   return typeof found?.name === 'string' ? found.name : undefined;
 };
 
-/** A slug in plain letters: `São Paulo – Ōsaka` becomes `sao-paulo-osaka`. */
+/** Letters that Unicode does not take apart into a plain letter and a mark. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i' }),
+);
+
+/** A slug in plain letters: `São Paulo – Łódź` becomes `sao-paulo-lodz`. */
 export const slugify = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[^a-z0-9]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 

@@ -22,6 +22,7 @@ export const relationship: ContentTypeDefinition = {
   description: 'The tie between the home city and a partner city, with its designation, standing and goals.',
   draftAndPublish: true,
   mainField: 'title',
+  listColumns: ['title', 'partnerCity', 'designation', 'standing', 'establishedOn'],
   naturalKey: 'slug',
   ruleRelations: ['homeCity', 'partnerCity'],
   rules: [datesInOrder, twoDifferentCities],

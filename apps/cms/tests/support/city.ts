@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const CMS = resolve(__dirname, '../..');
+const STRAPI = require.resolve('@strapi/strapi/package.json').replace('package.json', 'bin/strapi.js');
+
+/** A city's CMS as `npm start` starts it, on a port and a database of its own. */
+export interface RunningCity {
+  url: string;
+  login: { email: string; password: string };
+  stop(): Promise<void>;
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+};
+
+const answers = async (url: string): Promise<boolean> =>
+  fetch(`${url}/_health`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+const started = async (url: string, child: ChildProcess, output: string[]): Promise<void> => {
+  while (!(await answers(url))) {
+    if (child.exitCode !== null) throw new Error(`The CMS stopped before it answered:\n${output.join('')}`);
+    await new Promise((again) => setTimeout(again, 100));
+  }
+};
+
+export const startCity = async (city: string): Promise<RunningCity> => {
+  const directory = mkdtempSync(join(tmpdir(), 'sister-cities-story-'));
+  const login = { email: 'director@city.example', password: 'Director-of-stories-1' };
+  const port = await freePort();
+  const secret = 'for stories only, thirty-two chars';
+  const child = spawn(process.execPath, [STRAPI, 'start'], {
+    cwd: CMS,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      STRAPI_TELEMETRY_DISABLED: 'true',
+      CITY: city,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATABASE_URL: '',
+      DATABASE_FILENAME: join(directory, 'data.db'),
+      FIRST_ADMIN_EMAIL: login.email,
+      FIRST_ADMIN_PASSWORD: login.password,
+      APP_KEYS: 'for,stories,only',
+      API_TOKEN_SALT: secret,
+      ADMIN_JWT_SECRET: secret,
+      TRANSFER_TOKEN_SALT: secret,
+      JWT_SECRET: secret,
+      ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
+    },
+  });
+  const output: string[] = [];
+  child.stdout.on('data', (text: Buffer) => output.push(text.toString()));
+  child.stderr.on('data', (text: Buffer) => output.push(text.toString()));
+  const url = `http://127.0.0.1:${String(port)}`;
+  await started(url, child, output);
+  return {
+    url,
+    login,
+    stop: async () => {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'exit');
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+};

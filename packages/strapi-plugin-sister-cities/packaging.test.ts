@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { exportedPaths, pack } from './tests/support/packed';
+import type { PackedPackage } from './tests/support/packed';
+
+describe('the packed plugin', () => {
+  let packed: PackedPackage;
+  beforeAll(() => {
+    packed = pack('strapi-plugin-sister-cities');
+  });
+
+  it('says that it is a Strapi plugin, and under which name', () => {
+    expect(packed.manifest.strapi).toMatchObject({
+      kind: 'plugin',
+      name: 'sister-cities',
+      displayName: 'Sister Cities',
+    });
+  });
+
+  it('holds every file that its exports name', () => {
+    const paths = exportedPaths(packed.manifest.exports);
+    expect(paths.length).toBeGreaterThan(8);
+    expect(paths.filter((path) => !existsSync(join(packed.directory, path)))).toEqual([]);
+  });
+
+  it('puts types first and default last in every export', () => {
+    for (const [entry, conditions] of Object.entries(Object(packed.manifest.exports))) {
+      if (entry === './package.json') continue;
+      const names = Object.keys(Object(conditions));
+      expect([entry, names[0], names.at(-1)]).toEqual([entry, 'types', 'default']);
+    }
+  });
+
+  it('holds neither sources nor tests', () => {
+    const strangers = packed.files.filter(
+      (path) => !/^(dist\/|package\.json$|README\.md$|LICENSE$)/.test(path) || /\.test\./.test(path),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it('loads on the server', () => {
+    const parts = 'register bootstrap config contentTypes controllers routes services'.split(' ').sort();
+    const read = (server: string): string => `console.log(JSON.stringify(Object.keys(${server}).sort()))`;
+    const required = packed.run(read("require('./dist/server/index.js').default"), 'commonjs');
+    expect(JSON.parse(required)).toEqual(parts);
+  });
+
+  it('asks for nothing at run time that it does not declare', () => {
+    const declared = Object.keys({
+      ...Object(packed.manifest.dependencies),
+      ...Object(packed.manifest.peerDependencies),
+    });
+    const server = execFileSync('cat', [join(packed.directory, 'dist/server/index.mjs')], {
+      encoding: 'utf8',
+    });
+    const asked = [...server.matchAll(/^import .*? from "([^"]+)";$/gm)].map(([, name = '']) => name);
+    const packages = asked
+      .filter((name) => !name.startsWith('node:') && !name.startsWith('.'))
+      .map((name) =>
+        name
+          .split('/')
+          .slice(0, name.startsWith('@') ? 2 : 1)
+          .join('/'),
+      );
+    expect(packages.length).toBeGreaterThan(0);
+    expect(packages.filter((name) => !declared.includes(name))).toEqual([]);
+  });
+
+  it("passes Strapi's own check", () => {
+    const output = execFileSync('npx', ['strapi-plugin', 'verify'], {
+      cwd: __dirname,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+    expect(output).not.toMatch(/error/i);
+  });
+});
