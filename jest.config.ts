@@ -54,6 +54,7 @@ const config: Config = {
     project('sdk', { testMatch: [`${SDK}/tests/**/*.test.ts`] }),
     project('packaging', { testMatch: ['<rootDir>/packages/*/packaging.test.ts'] }),
     project('browser', { testMatch: ['<rootDir>/apps/cms/tests/**/*.story.ts'] }),
+    project('screenshots', { testMatch: ['<rootDir>/apps/cms/tests/**/*.screenshot.ts'] }),
   ],
 };
 

@@ -18,7 +18,8 @@ export interface PackedPackage {
 /** Packs a workspace and unpacks the tarball into an empty project. */
 export const pack = (workspace: string): PackedPackage => {
   const project = mkdtempSync(join(tmpdir(), 'sister-cities-packed-'));
-  const options = { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+  const stdio: ('ignore' | 'pipe')[] = ['ignore', 'pipe', 'ignore'];
+  const options = { cwd: ROOT, encoding: 'utf8' as const, stdio };
   const output = execFileSync(
     'npm',
     ['pack', '--json', '--ignore-scripts', '-w', workspace, '--pack-destination', project],

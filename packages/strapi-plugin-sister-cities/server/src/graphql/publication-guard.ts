@@ -1,18 +1,35 @@
 import type { Core } from '@strapi/strapi';
-import { getNamedType, GraphQLError, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import type { ArgumentNode, DocumentNode, GraphQLSchema } from 'graphql';
+import { getNamedType, GraphQLError, isObjectType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import type { ArgumentNode, DocumentNode, GraphQLNamedType, GraphQLSchema } from 'graphql';
 
 import { mayPreview, previewRefusal, PUBLICATION_PARAMETERS } from '../access/preview';
-import { definitions } from '../content-types';
+import { definitions as contentTypes } from '../content-types';
 
 import { objectTypeName } from './names';
 
-const OUR_TYPES = new Set(definitions.map(({ name }) => objectTypeName(name)));
+const OUR_TYPES = new Set(contentTypes.map(({ name }) => objectTypeName(name)));
 
 type Variables = Readonly<Record<string, unknown>>;
 
-const isGiven = (argument: ArgumentNode, variables: Variables): boolean =>
-  argument.value.kind !== Kind.VARIABLE || variables[argument.value.name.value] !== undefined;
+/** A type of ours, or the page of a connection that holds some of its records, or only tells how many there are. */
+const isOurs = (type: GraphQLNamedType | undefined): boolean => {
+  if (!type) return false;
+  if (OUR_TYPES.has(type.name)) return true;
+  const nodes = isObjectType(type) ? type.getFields().nodes : undefined;
+  return nodes !== undefined && OUR_TYPES.has(getNamedType(nodes.type).name);
+};
+
+/** Variables that have a value although the request gives none: the document holds a default for them. */
+const variablesWithDefault = ({ definitions }: DocumentNode): Set<string> =>
+  new Set(
+    definitions
+      .flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? (each.variableDefinitions ?? []) : []))
+      .filter(({ defaultValue }) => defaultValue !== undefined)
+      .map(({ variable }) => variable.name.value),
+  );
+
+const isGiven = ({ value }: ArgumentNode, variables: Variables, defaults: ReadonlySet<string>): boolean =>
+  value.kind !== Kind.VARIABLE || variables[value.name.value] !== undefined || defaults.has(value.name.value);
 
 const isPublicationParameter = (name: string): boolean =>
   PUBLICATION_PARAMETERS.some((each) => each === name);
@@ -28,25 +45,28 @@ export const publicationParametersIn = (
   variables: Variables,
 ): string[] => {
   const typeInfo = new TypeInfo(schema);
+  const defaults = variablesWithDefault(document);
   const given = new Set<string>();
-  const reached = new Set<string>();
+  const reached = new Set<GraphQLNamedType | undefined>();
   visit(
     document,
     visitWithTypeInfo(typeInfo, {
       Field: () => {
-        const named = getNamedType(typeInfo.getType());
-        if (named && OUR_TYPES.has(named.name)) reached.add(named.name);
+        reached.add(getNamedType(typeInfo.getType()));
       },
       InlineFragment: ({ typeCondition }) => {
-        if (typeCondition && OUR_TYPES.has(typeCondition.name.value)) reached.add(typeCondition.name.value);
+        reached.add(typeCondition && schema.getType(typeCondition.name.value));
+      },
+      FragmentDefinition: ({ typeCondition }) => {
+        reached.add(schema.getType(typeCondition.name.value));
       },
       Argument: (argument) => {
-        if (isPublicationParameter(argument.name.value) && isGiven(argument, variables))
+        if (isPublicationParameter(argument.name.value) && isGiven(argument, variables, defaults))
           given.add(argument.name.value);
       },
     }),
   );
-  return reached.size > 0 ? [...given] : [];
+  return [...reached].some(isOurs) ? [...given] : [];
 };
 
 /** The shape that Strapi's GraphQL plugin gives a ForbiddenError of a resolver; outside of one it makes a 500 of it. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { valuesOf } from '../../../shared/vocabulary';
 import { definitionOf } from '../content-types';
 
-import { translateChoices } from './choice-filters';
+import { translateChoices, unsortable } from './choice-filters';
 import type { Translation } from './choice-filters';
 import type { GetMeta } from './derived-filters';
 import type { GetModel, ModelAttribute } from './reach';
@@ -143,6 +143,34 @@ describe('a typed list', () => {
   ])('cannot be filtered by: %j', (filters, path) => {
     expect(translated(filters).problems.map((each) => each.path)).toEqual([path]);
   });
+});
+
+describe('a list, typed or of choices', () => {
+  const refused = (uid: string, sort: unknown): string[] =>
+    unsortable(uid, sort, getModel, getMeta).map(({ message }) => message);
+
+  it.each([
+    ['themes', 'themes'],
+    ['slug,themes:desc', 'themes'],
+    [['foundingLeaders'], 'foundingLeaders'],
+    [{ homeCity: { languages: 'asc' } }, 'homeCity.languages'],
+    ['homeCity.identifiers', 'homeCity.identifiers'],
+  ])('has no order to sort by: %j', (sort, path) => {
+    expect(refused(RELATIONSHIP, sort)).toEqual([`${path} is a list and cannot be sorted by.`]);
+  });
+
+  it('has none through a component either', () => {
+    expect(refused(ARTICLE, 'card.relationship.themes')).toEqual([
+      'card.relationship.themes is a list and cannot be sorted by.',
+    ]);
+  });
+
+  it.each([['slug'], ['homeCity.name:desc'], [{ establishedOn: 'asc' }], ['unknown.themes'], [undefined]])(
+    'leaves every other order alone: %j',
+    (sort) => {
+      expect(refused(RELATIONSHIP, sort)).toEqual([]);
+    },
+  );
 });
 
 describe('every other filter', () => {

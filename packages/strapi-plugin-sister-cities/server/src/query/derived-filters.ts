@@ -139,8 +139,10 @@ const rewritePopulate = (
     Object.entries(populate).map(([name, nested]) => {
       if (!isRecord(nested)) return [name, nested];
       if (isRecord(nested.on)) {
-        const on = Object.entries(nested.on).map(([to, query]) => [to, rewrite(to, query)]);
-        return [name, { ...nested, on: Object.fromEntries(on) }];
+        const on: Record<string, unknown> = Object.fromEntries(
+          Object.entries(nested.on).map(([to, query]) => [to, rewrite(to, query)]),
+        );
+        return [name, { ...nested, on }];
       }
       const target = relatedType(uid, name, getModel);
       return [name, target === undefined ? nested : rewrite(target, nested)];

@@ -1,0 +1,10 @@
+// @ts-check
+'use strict';
+
+module.exports = {
+  rest: {
+    defaultLimit: 25,
+    maxLimit: 100,
+    withCount: true,
+  },
+};

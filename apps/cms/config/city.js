@@ -1,0 +1,6 @@
+// @ts-check
+'use strict';
+
+const { currentCity } = require('../src/city/current');
+
+module.exports = () => currentCity();

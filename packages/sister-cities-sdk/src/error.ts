@@ -1,0 +1,45 @@
+import { isRetryable, MEANINGS } from './error-codes';
+import type { SisterCitiesErrorCode } from './error-codes';
+
+/** What is known about a failure beside its code. */
+export interface ErrorDetails {
+  /** A sentence for the message. It must not hold anything that the caller passed. */
+  hint?: string | undefined;
+  status?: number | undefined;
+  path?: ErrorPath | undefined;
+  requestId?: string | undefined;
+  serverCode?: string | undefined;
+  cause?: unknown;
+}
+
+/** Where in the answer a GraphQL error belongs, such as `['sisterCitiesRelationships', 3, 'goals']`. */
+export type ErrorPath = readonly (string | number)[];
+
+/**
+ * The one error of this package. The message is short and holds no query, variable or token, so that it can be logged.
+ */
+export class SisterCitiesError extends Error {
+  override readonly name = 'SisterCitiesError';
+  readonly code: SisterCitiesErrorCode;
+  /** The HTTP status, if the server answered. */
+  readonly status: number | undefined;
+  readonly path: ErrorPath | undefined;
+  /** What the server calls the request in its log, from the header `x-request-id`. */
+  readonly requestId: string | undefined;
+  /** The code that the server gave its error, such as `GRAPHQL_VALIDATION_FAILED`. */
+  readonly serverCode: string | undefined;
+  /** Whether the same request may succeed later. */
+  readonly retryable: boolean;
+
+  constructor(code: SisterCitiesErrorCode, details: ErrorDetails = {}) {
+    const { hint, status, path, requestId, serverCode, cause } = details;
+    const sentences = [MEANINGS[code], hint, status === undefined ? undefined : `HTTP ${status.toString()}.`];
+    super(sentences.filter(Boolean).join(' ').slice(0, 199), cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.status = status;
+    this.path = path;
+    this.requestId = requestId;
+    this.serverCode = serverCode;
+    this.retryable = isRetryable(code);
+  }
+}

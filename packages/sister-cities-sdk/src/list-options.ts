@@ -1,0 +1,86 @@
+/** Conditions on one of a closed set of values. */
+export interface ChoiceFilter<Value> {
+  eq?: Value;
+  ne?: Value;
+  in?: Value[];
+  notIn?: Value[];
+  /** `true`: nothing is stated. */
+  null?: boolean;
+  /** `true`: something is stated. */
+  notNull?: boolean;
+}
+
+/** Conditions on a value with an order. */
+interface OrderedFilter<Value> extends ChoiceFilter<Value> {
+  lt?: Value;
+  lte?: Value;
+  gt?: Value;
+  gte?: Value;
+  between?: [Value, Value];
+}
+
+export interface NumberFilter extends OrderedFilter<number> {
+  not?: NumberFilter;
+}
+
+/** Conditions on text, dates and identifiers. Those that end in `i` do not tell capitals from small letters. */
+export interface TextFilter extends OrderedFilter<string> {
+  eqi?: string;
+  nei?: string;
+  contains?: string;
+  containsi?: string;
+  notContains?: string;
+  notContainsi?: string;
+  startsWith?: string;
+  endsWith?: string;
+  not?: TextFilter;
+}
+
+/** Conditions on yes or no. */
+export interface FlagFilter {
+  eq?: boolean;
+  ne?: boolean;
+  null?: boolean;
+  notNull?: boolean;
+}
+
+/** Conditions on a list of choices. */
+export interface ListFilter<Value> {
+  /** The list holds this value. */
+  has?: Value;
+  /** The list holds at least one of these values. */
+  hasSome?: Value[];
+  /** `true`: nothing is stated. */
+  null?: boolean;
+  /** `true`: something is stated. */
+  notNull?: boolean;
+}
+
+/** A field and a direction, such as `establishedOn:asc`. */
+export type Sort<Field extends string> = `${Field}:${'asc' | 'desc'}`;
+
+/** Which part of a list to read, by pages or by position. The server sets the size that it leaves open, and a limit. */
+export type Pagination = { page: number; pageSize?: number } | { start?: number; limit?: number };
+
+export interface CallOptions {
+  /** Language of the answer. Letters are kept in the language that they were written in. */
+  locale?: string | undefined;
+  /** Ends the call at once, with the code `aborted`. */
+  signal?: AbortSignal | undefined;
+}
+
+export interface TotalOptions<Filters> extends CallOptions {
+  filters?: Filters | undefined;
+}
+
+export interface ListOptions<Filters, Order> extends TotalOptions<Filters> {
+  /** The first decides; the next decide between equals. */
+  sort?: readonly Order[] | undefined;
+  pagination?: Pagination | undefined;
+}
+
+/** A record by the identifier that Strapi gave it, or by its name in web addresses. */
+export type BySlug = { documentId: string; slug?: never } | { slug: string; documentId?: never };
+
+/** A record by the identifier that Strapi gave it, or by its stable name. */
+export type ByKey = { documentId: string; key?: never } | { key: string; documentId?: never };

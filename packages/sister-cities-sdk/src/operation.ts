@@ -1,0 +1,25 @@
+interface Operation {
+  readonly document: string;
+  /** The root field that the document selects. */
+  readonly field: string;
+}
+
+/** A query for records, as data: what a program does not use, its bundler can drop. */
+export interface RecordOperation<Item> extends Operation {
+  /** The selected relations to many records; the schema lets their items be null. */
+  readonly lists: readonly string[];
+  /** For the compiler only; no operation holds it. */
+  readonly types?: { item: Item };
+}
+
+export interface ListOperation<Item, Filters, Sort> extends RecordOperation<Item> {
+  readonly types?: { item: Item; filters: Filters; sort: Sort };
+}
+
+/** A query for one record: its root field is the record, or a list of at most one. */
+export type OneOperation<Item> = RecordOperation<Item>;
+
+/** A query for the number of records. */
+export interface TotalOperation<Filters> extends Operation {
+  readonly types?: { filters: Filters };
+}

@@ -1,0 +1,47 @@
+import { SisterCitiesError } from './error';
+import { isObject } from './json';
+import type { JsonObject } from './json';
+import type { OneOperation, RecordOperation, TotalOperation } from './operation';
+
+const withoutNull = (value: unknown): unknown =>
+  Array.isArray(value) ? value.filter((item) => item !== null) : value;
+
+const withoutNullItems = (record: unknown, lists: readonly string[]): unknown =>
+  isObject(record)
+    ? { ...record, ...Object.fromEntries(lists.map((name) => [name, withoutNull(record[name])])) }
+    : record;
+
+// The one place where JSON gets a type: a server answers a query as its schema says, or with an error.
+const isItemOf =
+  <Item>({ lists }: RecordOperation<Item>) =>
+  (value: unknown): value is Item =>
+    isObject(value) && lists.every((name) => Array.isArray(value[name]));
+
+const readItems = <Item>(value: unknown, operation: RecordOperation<Item>): Item[] => {
+  if (!Array.isArray(value)) throw new SisterCitiesError('invalid_response');
+  const records = value
+    .filter((item) => item !== null)
+    .map((record) => withoutNullItems(record, operation.lists));
+  if (!records.every(isItemOf(operation))) throw new SisterCitiesError('invalid_response');
+  return records;
+};
+
+/** The records of a list. Items that are null are left out, here and in the lists that each record holds. */
+export const unwrapList = <Item>(data: JsonObject, operation: RecordOperation<Item>): Item[] =>
+  readItems(data[operation.field], operation);
+
+/** The record, or `null` when there is none. */
+export const unwrapOne = <Item>(data: JsonObject, operation: OneOperation<Item>): Item | null => {
+  const value = data[operation.field];
+  if (value === null) return null;
+  return readItems(isObject(value) ? [value] : value, operation)[0] ?? null;
+};
+
+/** The number of records. */
+export const unwrapTotal = <Filters>(data: JsonObject, { field }: TotalOperation<Filters>): number => {
+  const connection = data[field];
+  const pageInfo = isObject(connection) ? connection.pageInfo : undefined;
+  const total = isObject(pageInfo) ? pageInfo.total : undefined;
+  if (typeof total !== 'number') throw new SisterCitiesError('invalid_response');
+  return total;
+};

@@ -1,0 +1,8 @@
+import { choicesField } from './choices/field';
+import type { CustomFieldForm } from './custom-field';
+import { partialDateField } from './partial-date/field';
+import { textsField } from './texts/field';
+import { typedListField } from './typed-list/field';
+
+/** The forms of the custom fields that the server registers under the same names. */
+export const customFields: CustomFieldForm[] = [partialDateField, typedListField, choicesField, textsField];

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+/** What the Content Manager hands to the form of a custom field. */
+export interface FieldInputProps {
+  name: string;
+  label?: ReactNode;
+  labelAction?: ReactNode;
+  hint?: ReactNode;
+  placeholder?: string;
+  disabled?: boolean;
+  required?: boolean;
+  attribute?: { options?: Readonly<Record<string, unknown>> };
+  /** Tell the live preview which field has the focus. */
+  onFocus?: () => void;
+  onBlur?: () => void;
+}
+
+/** The label as plain words, for names of controls inside the field. */
+export const labelText = ({ label, name }: Pick<FieldInputProps, 'label' | 'name'>): string =>
+  typeof label === 'string' ? label : name;

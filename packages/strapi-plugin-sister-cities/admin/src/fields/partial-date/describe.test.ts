@@ -1,0 +1,41 @@
+import en from '../../translations/en.json';
+import type { Say } from '../../translations/message';
+
+import { misunderstanding, understanding } from './describe';
+import { readPartialDate } from './read';
+
+const say: Say = (id, values = {}) =>
+  Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), en[id]);
+
+const understood = (text: string, locale = 'en'): string | undefined =>
+  understanding(readPartialDate(text, locale), locale, say);
+const wrong = (text: string, locale = 'en'): string | undefined =>
+  misunderstanding(readPartialDate(text, locale), locale, say);
+
+describe('how a date was understood', () => {
+  it('is said as precisely as the date is known, in the language of the panel', () => {
+    expect(understood('1959')).toBe('A year: any day of 1959');
+    expect(understood('1988-05')).toBe('May 1988');
+    expect(understood('June 6, 2019')).toBe('June 6, 2019');
+    expect(understood('2019-06-06', 'en-GB')).toBe('6 June 2019');
+    expect(understood('2019-06-06', 'es')).toBe('6 de junio de 2019');
+    expect(understood('0050-03-01', 'en-GB')).toBe('1 March 50');
+  });
+
+  it('is said in the Gregorian calendar, whatever the locale is used to', () => {
+    expect(understood('2019-06-06', 'th')).toContain('2019');
+  });
+
+  it('says how to write a date when there is none, and nothing when it is wrong', () => {
+    expect(understood('')).toBe(en['partial-date.write']);
+    expect(understood('2023-02-29')).toBeUndefined();
+  });
+
+  it('says why a text is no date', () => {
+    expect(wrong('2023-02-29')).toBe('There is no such day: February 2023 has 28 days.');
+    expect(wrong('6/7/2019')).toBe(en['partial-date.ambiguous']);
+    expect(wrong('soon')).toBe(en['partial-date.unclear']);
+    expect(wrong('1959')).toBeUndefined();
+    expect(wrong('')).toBeUndefined();
+  });
+});

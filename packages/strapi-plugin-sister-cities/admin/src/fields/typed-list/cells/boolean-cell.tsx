@@ -1,0 +1,23 @@
+import { useMessages } from '../../../translations/message';
+
+import type { CellProps } from './cell-props';
+import { SelectCell } from './select-cell';
+
+/** Yes, no, or not stated: a switch could not show the third. */
+export const BooleanCell = ({ field, value, disabled, onChange }: CellProps<'boolean'>) => {
+  const say = useMessages();
+  return (
+    <SelectCell
+      value={typeof value === 'boolean' ? String(value) : ''}
+      options={[
+        { value: 'true', label: say('boolean.true') },
+        { value: 'false', label: say('boolean.false') },
+      ]}
+      required={field.required ?? false}
+      disabled={disabled}
+      onChange={(next) => {
+        onChange(next === null ? null : next === 'true');
+      }}
+    />
+  );
+};

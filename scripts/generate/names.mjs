@@ -1,0 +1,32 @@
+const PREFIX = /^SisterCities/;
+
+// Types of the host that the plugin's types lead to.
+const HOST_TYPES = { UploadFile: 'MediaFile' };
+
+// Choices whose field says enough; the others are called after their record too (`GoalArea`, `EventKind`).
+const SELF_EXPLAINING = new Set([
+  'designation',
+  'standing',
+  'legalForm',
+  'eventStatus',
+  'eventAttendanceMode',
+]);
+
+export const upperFirst = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+export const lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The SDK's word for a type of the schema: `SisterCitiesCity` is `City`. */
+export const typeName = (graphqlName) => HOST_TYPES[graphqlName] ?? graphqlName.replace(PREFIX, '');
+
+/** `goal` and `area` are `GoalArea`. */
+export const choiceName = (recordName, fieldName) =>
+  SELF_EXPLAINING.has(fieldName) ? upperFirst(fieldName) : recordName + upperFirst(fieldName);
+
+/** The type that a fragment gives its record: `CityFull` is `City`, `CitySummary` stays. */
+export const fragmentTypeName = (fragmentName) => fragmentName.replace(/Full$/, '');
+
+/** The constant that holds an operation's text. */
+export const documentName = (operationName) => `${upperFirst(operationName)}Document`;
+
+/** `EventSeries` is written to `event-series.graphql`. */
+export const fileName = (recordName) => `${recordName.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()}.graphql`;

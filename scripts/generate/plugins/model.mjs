@@ -1,0 +1,65 @@
+import { getNamedType, getNullableType, isEnumType, isListType, isNonNullType, Kind } from 'graphql';
+import { fragmentTypeName } from '../names.mjs';
+import { partTypesOf } from '../fragments.mjs';
+import { recordsOf } from '../records.mjs';
+import { choicesOf } from './choices.mjs';
+import { definitionsOf } from './definitions.mjs';
+import { filterInterface, sortType } from './list-options.mjs';
+
+const SCALARS = { Boolean: 'boolean', Float: 'number', Int: 'number', JSON: 'unknown' };
+
+const comment = (text, indent = '') =>
+  text ? `${indent}/** ${text.replaceAll('*/', '*\\/').trim()} */\n` : '';
+
+const isSpread = ({ kind }) => kind === Kind.FRAGMENT_SPREAD;
+
+/** The type of a selected field. Items of lists are never null here: the client leaves null items out. */
+const fieldType = (field, selection, choices) => {
+  const named = getNamedType(field.type);
+  const spread = selection.selectionSet?.selections.find(isSpread);
+  const item = spread
+    ? fragmentTypeName(spread.name.value)
+    : isEnumType(named)
+      ? choices.nameByEnum.get(named.name)
+      : (SCALARS[named.name] ?? 'string');
+  const whole = isListType(getNullableType(field.type)) ? `${item}[]` : item;
+  return isNonNullType(field.type) || whole === 'unknown' ? whole : `${whole} | null`;
+};
+
+const fragmentInterface = (schema, fragment, choices) => {
+  const type = schema.getType(fragment.typeCondition.name.value);
+  const { selections } = fragment.selectionSet;
+  const bases = selections.filter(isSpread).map(({ name }) => fragmentTypeName(name.value));
+  const members = selections
+    .filter((selection) => !isSpread(selection))
+    .map((selection) => {
+      const field = type.getFields()[selection.name.value];
+      return `${comment(field.description, '  ')}  ${field.name}: ${fieldType(field, selection, choices)};`;
+    });
+  const name = fragmentTypeName(fragment.name.value);
+  const documentation = comment(type.description);
+  if (members.length === 0) return `${documentation}export type ${name} = ${bases.join(' & ')};`;
+  const extending = bases.length > 0 ? ` extends ${bases.join(', ')}` : '';
+  return `${documentation}export interface ${name}${extending} {\n${members.join('\n')}\n}`;
+};
+
+const choiceType = ([name, values]) =>
+  `export type ${name} = ${values.map((value) => `'${value}'`).join(' | ')};`;
+
+/**
+ * A codegen plugin: the types that users of the client see. One for each fragment, with the schema's descriptions, one
+ * for each choice, and for each kind of record that has a list its filters and orders.
+ */
+export const plugin = (schema, documents) => {
+  const records = recordsOf(schema);
+  const choices = choicesOf([...records.map(({ type }) => type), ...partTypesOf(records)]);
+  const { fragments } = definitionsOf(documents);
+  const listed = records.filter(({ list }) => list);
+  return [
+    "import type { ChoiceFilter, FlagFilter, ListFilter, NumberFilter, Sort, TextFilter } from '../list-options';\n",
+    ...[...choices.valuesByName].sort().map(choiceType),
+    ...fragments.map((fragment) => fragmentInterface(schema, fragment, choices)),
+    ...listed.map((record) => filterInterface(schema, record, choices)),
+    ...listed.map((record) => sortType(record, listed)),
+  ].join('\n\n');
+};

@@ -1,0 +1,59 @@
+import { getNamedType, getNullableType, isLeafType, isListType, isObjectType } from 'graphql';
+import { typeName } from './names.mjs';
+
+const LEFT_OUT = new Set(['createdAt', 'publishedAt', 'localizations']);
+
+// What a page needs of a file; the rest is the upload plugin's own business.
+const MEDIA_FIELDS = new Set([
+  'alternativeText',
+  'caption',
+  'documentId',
+  'ext',
+  'height',
+  'mime',
+  'name',
+  'size',
+  'url',
+  'width',
+]);
+
+const isRecordType = (type) => isObjectType(type) && 'documentId' in type.getFields();
+
+const kindOf = (field) => {
+  const named = getNamedType(field.type);
+  const isList = isListType(getNullableType(field.type));
+  if (named.name === 'JSON') return 'json';
+  if (isLeafType(named)) return isList ? 'values' : 'value';
+  if (!isRecordType(named)) return 'parts';
+  return isList ? 'toMany' : 'toOne';
+};
+
+/**
+ * The fields that the SDK reads of a type, each with its kind: `value`, `values`, `json`, `parts` (structured lists),
+ * `toOne` or `toMany`.
+ */
+export const fieldsOf = (type) =>
+  Object.values(type.getFields())
+    .filter(({ name }) => !LEFT_OUT.has(name) && !name.endsWith('_connection'))
+    .filter(({ name }) => type.name !== 'UploadFile' || MEDIA_FIELDS.has(name))
+    .map((field) => ({ field, name: field.name, kind: kindOf(field), target: getNamedType(field.type) }));
+
+const keyOf = (type) => ['slug', 'key'].find((name) => name in type.getFields());
+
+/**
+ * The kinds of records that the schema's queries answer with. A record with a `list` has also `total` (the field that
+ * counts) and `key` (the field that names it in addresses); one without, such as the program, exists once.
+ */
+export const recordsOf = (schema) => {
+  const queries = schema.getQueryType().getFields();
+  return Object.values(queries)
+    .filter(({ name, type }) => isObjectType(getNullableType(type)) && !name.endsWith('_connection'))
+    .map((one) => {
+      const type = getNamedType(one.type);
+      const list = Object.values(queries).find(
+        (query) => isListType(getNullableType(query.type)) && getNamedType(query.type) === type,
+      );
+      const record = { name: typeName(type.name), type, one };
+      return list ? { ...record, list, total: queries[`${list.name}_connection`], key: keyOf(type) } : record;
+    });
+};

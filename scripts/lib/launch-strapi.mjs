@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { cmsDir } from './paths.mjs';
+import { StepFailed } from './run-command.mjs';
+import { stopTogether } from './stop-together.mjs';
+import { strapi, strapiEnv } from './strapi.mjs';
+
+/**
+ * Resolves when Strapi answers. Until then what it prints is held back, and shown only if it fails.
+ * `reports` is what the host has to say for the summary, `ended` the code to exit with one day.
+ */
+export async function launchStrapi({ city, port, origin }) {
+  const [command, ...args] = strapi('start');
+  const child = spawn(command, args, {
+    cwd: cmsDir,
+    env: serverEnv(city, port),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const reports = {};
+  child.on('message', ({ topic, value }) => (reports[topic] = value));
+  const output = holdOutput(child);
+  const ended = stopTogether(child);
+
+  const polling = new AbortController();
+  const code = await Promise.race([ended, untilHealthy(origin, polling.signal)]);
+  polling.abort();
+  if (code === 0) process.exit();
+  if (code !== undefined) throw new StepFailed('Strapi did not start.', output.held());
+  output.passThrough();
+  return { reports, ended };
+}
+
+function serverEnv(city, port) {
+  return {
+    ...strapiEnv(),
+    NODE_ENV: process.env.NODE_ENV || 'development',
+    CITY: city,
+    PORT: String(port),
+    SISTER_CITIES_REPORT_TO_PARENT: 'true',
+    // The output is piped, which would otherwise switch the colours off.
+    ...(process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {}),
+  };
+}
+
+function holdOutput(child) {
+  let held = '';
+  let passing = false;
+  const follow = (stream, target) =>
+    stream.setEncoding('utf8').on('data', (text) => (passing ? target.write(text) : (held += text)));
+  follow(child.stdout, process.stdout);
+  follow(child.stderr, process.stderr);
+  return { held: () => held, passThrough: () => (passing = true) };
+}
+
+async function untilHealthy(origin, signal) {
+  while (!signal.aborted) {
+    try {
+      const answer = await fetch(`${origin}/_health`, { signal: AbortSignal.timeout(2000) });
+      if (answer.ok) return undefined;
+    } catch {
+      // Not listening yet.
+    }
+    await wait(100);
+  }
+}

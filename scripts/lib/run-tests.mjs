@@ -1,0 +1,48 @@
+import { readOptions } from './options.mjs';
+import { install, locked } from './prepare.mjs';
+import { secondsSince } from './steps.mjs';
+import { runTestStep } from './test-step.mjs';
+import { UsageError, withReadableErrors } from './usage-error.mjs';
+
+export function runTests(steps, args) {
+  return withReadableErrors(async () => {
+    const options = readOptions(args, { only: { type: 'string' } });
+    const chosen = options.only ? chooseSteps(steps, options.only.split(',')) : steps;
+    const startedAt = Date.now();
+
+    await locked(install);
+    const outcomes = await runInOrder(chosen);
+    printOutcomes(outcomes);
+    console.log(`\nTotal: ${secondsSince(startedAt)}`);
+    if (outcomes.some(({ result }) => result !== 'passed')) process.exitCode = 1;
+  });
+}
+
+export function chooseSteps(steps, names) {
+  const unknown = names.find((name) => !steps.some((step) => step.name === name));
+  if (unknown !== undefined) {
+    const known = steps.map(({ name }) => name).join(', ');
+    throw new UsageError(`"${unknown}" is not a step. The steps are: ${known}.`);
+  }
+  return steps.filter(({ name }) => names.includes(name));
+}
+
+async function runInOrder(steps) {
+  const outcomes = [];
+  let stopped = false;
+  for (const step of steps) {
+    const startedAt = Date.now();
+    const result = stopped ? 'skipped' : await runTestStep(step);
+    outcomes.push({ name: step.name, result, time: stopped ? '' : secondsSince(startedAt) });
+    stopped ||= result === 'failed' && Boolean(step.required);
+  }
+  return outcomes;
+}
+
+function printOutcomes(outcomes) {
+  const marks = { passed: '✓', failed: '✗', skipped: '–' };
+  console.log('\nSummary');
+  for (const { name, result, time } of outcomes) {
+    console.log(`${marks[result]} ${name.padEnd(16)} ${result.padEnd(8)} ${time}`.trimEnd());
+  }
+}

@@ -1,0 +1,25 @@
+import { requireSupportedNode } from './lib/node-version.mjs';
+
+/**
+ * In the order they run. `build` is one of lib/builds.mjs, `script` one of the root package.json,
+ * `jest` a project of jest.config. Without a `required` step the ones after it could only fail.
+ */
+const steps = [
+  { name: 'build-plugin', build: 'plugin', required: true },
+  { name: 'build-sdk', build: 'sdk', required: true },
+  { name: 'typecheck', script: 'typecheck' },
+  { name: 'lint', script: 'lint' },
+  { name: 'format', script: 'format:check' },
+  { name: 'unit', jest: 'unit' },
+  { name: 'server-sqlite', jest: 'server-sqlite' },
+  { name: 'server-postgres', jest: 'server-postgres' },
+  { name: 'sdk', jest: 'sdk' },
+  { name: 'packaging', jest: 'packaging' },
+  { name: 'generated', script: 'generate:check' },
+  { name: 'build-admin', build: 'admin' },
+  { name: 'browser', jest: 'browser' },
+];
+
+requireSupportedNode();
+const { runTests } = await import('./lib/run-tests.mjs');
+await runTests(steps, process.argv.slice(2));
