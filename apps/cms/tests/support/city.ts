@@ -37,7 +37,10 @@ const started = async (url: string, child: ChildProcess, output: string[]): Prom
   }
 };
 
-export const startCity = async (city: string): Promise<RunningCity> => {
+export const startCity = async (
+  city: string,
+  environment: 'development' | 'production' = 'development',
+): Promise<RunningCity> => {
   const directory = mkdtempSync(join(tmpdir(), 'sister-cities-story-'));
   const login = { email: 'director@city.example', password: 'Director-of-stories-1' };
   const port = await freePort();
@@ -47,7 +50,7 @@ export const startCity = async (city: string): Promise<RunningCity> => {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      NODE_ENV: 'development',
+      NODE_ENV: environment,
       STRAPI_TELEMETRY_DISABLED: 'true',
       CITY: city,
       HOST: '127.0.0.1',
