@@ -114,6 +114,40 @@ export const LISTS = {
       organization: { type: 'text', label: 'Organization', maxLength: 255 },
     },
   },
+  engagementPeriods: {
+    item: 'EngagementPeriod',
+    description: 'How close the contact was over a span of time, and why it changed (S06, S07).',
+    title: 'level',
+    fields: {
+      level: { type: 'choice', vocabulary: 'engagementLevel', label: 'Level', required: true },
+      from: { type: 'text', format: 'partialDate', label: 'From', help: 'As exactly as it is known.' },
+      to: { type: 'text', format: 'partialDate', label: 'To', help: 'Empty while it lasts.' },
+      causes: { type: 'choices', vocabulary: 'engagementCause', label: 'Causes' },
+      note: { type: 'text', label: 'Note', long: true, maxLength: 1000 },
+    },
+  },
+  officers: {
+    item: 'Officer',
+    description: 'A person in a public office of an association (Popolo `membership`).',
+    title: 'name',
+    fields: {
+      name: { type: 'text', label: 'Name', required: true, maxLength: 255 },
+      role: { type: 'text', label: 'Role', help: 'Such as President or Treasurer.', maxLength: 255 },
+      startDate: { type: 'text', format: 'partialDate', label: 'Since' },
+      endDate: { type: 'text', format: 'partialDate', label: 'Until' },
+    },
+  },
+  facts: {
+    item: 'Fact',
+    description: 'A figure or fact about a place, with the time it held and where it is from (P35).',
+    title: 'label',
+    fields: {
+      label: { type: 'text', label: 'Label', required: true, maxLength: 255 },
+      value: { type: 'text', label: 'Value', required: true, maxLength: 1000 },
+      asOf: { type: 'text', format: 'partialDate', label: 'As of' },
+      source,
+    },
+  },
   participants: {
     item: 'Participant',
     description:

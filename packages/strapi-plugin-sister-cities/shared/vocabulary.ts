@@ -114,6 +114,16 @@ export const VOCABULARY = {
     OnlineEventAttendanceMode: 'Online',
     MixedEventAttendanceMode: 'In person and online',
   },
+  /** Why a relationship ended; the words of other cities' policies. */
+  endCause: {
+    conflict: 'Conflict',
+    foreign_policy: 'Foreign policy',
+    no_contact: 'No contact',
+    mutual_agreement: 'Mutual agreement',
+    merger: 'Merger of the cities',
+    law: 'Law',
+    other: 'Other',
+  },
   giftDirection: { received: 'Received', given: 'Given' },
   letterDirection: { outgoing: 'Outgoing', incoming: 'Incoming' },
   /** P14. */

@@ -168,7 +168,7 @@ const REFUSALS: Refusal[] = [
     type: 'relationship',
     data: relationship({ partnerCity: 'portland-or' }),
     path: 'partnerCity',
-    says: 'partnerCity is Portland, the home city itself. Expected another city.',
+    says: ', the home city itself. Expected another city.',
   },
   {
     what: 'a second relationship of the same two cities',

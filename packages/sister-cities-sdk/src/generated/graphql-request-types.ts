@@ -74,6 +74,8 @@ export type Enum_Sistercitieseventseries_Kind =
   | 'rededication'
   | 'webinar';
 
+export type Enum_Sistercitiesevent_Attendancequalifier = 'about' | 'exactly' | 'over';
+
 export type Enum_Sistercitiesevent_Eventattendancemode =
   'MixedEventAttendanceMode' | 'OfflineEventAttendanceMode' | 'OnlineEventAttendanceMode';
 
@@ -131,6 +133,11 @@ export type Enum_Sistercitiesletter_Subject =
   | 'status_notice';
 
 export type Enum_Sistercitiesrelationship_Designation = 'friendship_city' | 'sister_city';
+
+export type Enum_Sistercitiesrelationship_Endcause =
+  'conflict' | 'foreign_policy' | 'law' | 'merger' | 'mutual_agreement' | 'no_contact' | 'other';
+
+export type Enum_Sistercitiesrelationship_Engagementlevel = 'dormant' | 'high' | 'low' | 'moderate';
 
 export type Enum_Sistercitiesrelationship_Standing =
   'active' | 'declined' | 'emeritus' | 'proposed' | 'suspended' | 'terminated' | 'withdrawn';
@@ -251,12 +258,16 @@ export type SisterCitiesAlternateNameKind =
   | 'official';
 
 export type SisterCitiesAssociationFiltersInput = {
+  accountableTo?: StringFilterInput | null | undefined;
   and?: Array<SisterCitiesAssociationFiltersInput | null | undefined> | null | undefined;
+  capacityStatement?: StringFilterInput | null | undefined;
+  coalition?: StringFilterInput | null | undefined;
   createdAt?: DateTimeFilterInput | null | undefined;
   documentId?: IdFilterInput | null | undefined;
   events?: SisterCitiesEventFiltersInput | null | undefined;
   foundedOn?: StringFilterInput | null | undefined;
   fundingSources?: SisterCitiesFundingSourceListFilterInput | null | undefined;
+  independenceStatement?: StringFilterInput | null | undefined;
   isAcceptingVolunteers?: BooleanFilterInput | null | undefined;
   legalForm?: StringFilterInput | null | undefined;
   legalName?: StringFilterInput | null | undefined;
@@ -266,6 +277,8 @@ export type SisterCitiesAssociationFiltersInput = {
   name?: StringFilterInput | null | undefined;
   not?: SisterCitiesAssociationFiltersInput | null | undefined;
   or?: Array<SisterCitiesAssociationFiltersInput | null | undefined> | null | undefined;
+  pledge?: StringFilterInput | null | undefined;
+  pledgedOn?: StringFilterInput | null | undefined;
   publishedAt?: DateTimeFilterInput | null | undefined;
   purpose?: StringFilterInput | null | undefined;
   relationship?: SisterCitiesRelationshipFiltersInput | null | undefined;
@@ -294,6 +307,7 @@ export type SisterCitiesCityFiltersInput = {
   publishedAt?: DateTimeFilterInput | null | undefined;
   slug?: StringFilterInput | null | undefined;
   source?: StringFilterInput | null | undefined;
+  subdivision?: StringFilterInput | null | undefined;
   subdivisionCode?: StringFilterInput | null | undefined;
   timeZone?: StringFilterInput | null | undefined;
   updatedAt?: DateTimeFilterInput | null | undefined;
@@ -335,10 +349,23 @@ export type SisterCitiesEngagementCause =
   /** Volunteer capacity */
   | 'volunteer_capacity';
 
+export type SisterCitiesEngagementLevel =
+  /** Dormant */
+  | 'dormant'
+  /** High */
+  | 'high'
+  /** Low */
+  | 'low'
+  /** Moderate */
+  | 'moderate';
+
 export type SisterCitiesEventFiltersInput = {
+  accessibility?: StringFilterInput | null | undefined;
   and?: Array<SisterCitiesEventFiltersInput | null | undefined> | null | undefined;
   anniversary?: IntFilterInput | null | undefined;
   association?: SisterCitiesAssociationFiltersInput | null | undefined;
+  attendance?: IntFilterInput | null | undefined;
+  attendanceQualifier?: StringFilterInput | null | undefined;
   createdAt?: DateTimeFilterInput | null | undefined;
   description?: StringFilterInput | null | undefined;
   documentId?: IdFilterInput | null | undefined;
@@ -349,7 +376,9 @@ export type SisterCitiesEventFiltersInput = {
   eventStatus?: StringFilterInput | null | undefined;
   gifts?: SisterCitiesGiftFiltersInput | null | undefined;
   inHomeArea?: BooleanFilterInput | null | undefined;
+  isAccessibleForFree?: BooleanFilterInput | null | undefined;
   kind?: StringFilterInput | null | undefined;
+  landAcknowledgement?: StringFilterInput | null | undefined;
   locale?: StringFilterInput | null | undefined;
   localizations?: SisterCitiesEventFiltersInput | null | undefined;
   name?: StringFilterInput | null | undefined;
@@ -476,7 +505,9 @@ export type SisterCitiesGoalArea =
 export type SisterCitiesGoalFiltersInput = {
   and?: Array<SisterCitiesGoalFiltersInput | null | undefined> | null | undefined;
   area?: StringFilterInput | null | undefined;
+  baseline?: StringFilterInput | null | undefined;
   createdAt?: DateTimeFilterInput | null | undefined;
+  current?: StringFilterInput | null | undefined;
   documentId?: IdFilterInput | null | undefined;
   isUltimate?: BooleanFilterInput | null | undefined;
   key?: StringFilterInput | null | undefined;
@@ -492,6 +523,8 @@ export type SisterCitiesGoalFiltersInput = {
   state?: StringFilterInput | null | undefined;
   statedOn?: StringFilterInput | null | undefined;
   statement?: StringFilterInput | null | undefined;
+  target?: StringFilterInput | null | undefined;
+  unit?: StringFilterInput | null | undefined;
   updatedAt?: DateTimeFilterInput | null | undefined;
 };
 
@@ -638,6 +671,8 @@ export type SisterCitiesReasonListFilterInput = {
 };
 
 export type SisterCitiesRelationshipFiltersInput = {
+  agreementSignedAt?: StringFilterInput | null | undefined;
+  agreementSignedOn?: StringFilterInput | null | undefined;
   and?: Array<SisterCitiesRelationshipFiltersInput | null | undefined> | null | undefined;
   associations?: SisterCitiesAssociationFiltersInput | null | undefined;
   circumstances?: StringFilterInput | null | undefined;
@@ -647,12 +682,16 @@ export type SisterCitiesRelationshipFiltersInput = {
   designatedOn?: StringFilterInput | null | undefined;
   designation?: StringFilterInput | null | undefined;
   documentId?: IdFilterInput | null | undefined;
+  endCause?: StringFilterInput | null | undefined;
   endedOn?: StringFilterInput | null | undefined;
+  engagementLevel?: StringFilterInput | null | undefined;
   establishedOn?: StringFilterInput | null | undefined;
   events?: SisterCitiesEventFiltersInput | null | undefined;
   gifts?: SisterCitiesGiftFiltersInput | null | undefined;
   goals?: SisterCitiesGoalFiltersInput | null | undefined;
   homeCity?: SisterCitiesCityFiltersInput | null | undefined;
+  legalBasisCitation?: StringFilterInput | null | undefined;
+  legalBasisUrl?: StringFilterInput | null | undefined;
   letters?: SisterCitiesLetterFiltersInput | null | undefined;
   locale?: StringFilterInput | null | undefined;
   localizations?: SisterCitiesRelationshipFiltersInput | null | undefined;
@@ -727,15 +766,21 @@ export type StringFilterInput = {
 };
 
 export type AssociationSummaryFragment = {
+  accountableTo: string | null;
+  capacityStatement: string | null;
+  coalition: string | null;
   documentId: string;
   foundedOn: string | null;
   fundingSources: Array<SisterCitiesFundingSource> | null;
+  independenceStatement: string | null;
   isAcceptingVolunteers: boolean | null;
   legalForm: Enum_Sistercitiesassociation_Legalform | null;
   legalName: string | null;
   locale: string | null;
   meetingPattern: string | null;
   name: string;
+  pledge: string | null;
+  pledgedOn: string | null;
   purpose: string | null;
   slug: string;
   source: string | null;
@@ -745,6 +790,7 @@ export type AssociationSummaryFragment = {
 export type AssociationListItemFragment = {
   contactPoints: Array<ContactPointFragment> | null;
   links: Array<LinkFragment> | null;
+  officers: Array<OfficerFragment> | null;
   relationship: RelationshipSummaryFragment | null;
 } & AssociationSummaryFragment;
 
@@ -799,6 +845,7 @@ export type CitySummaryFragment = {
   populationAsOf: string | null;
   slug: string;
   source: string | null;
+  subdivision: string | null;
   subdivisionCode: string | null;
   timeZone: string | null;
   updatedAt: string | null;
@@ -806,6 +853,7 @@ export type CitySummaryFragment = {
 
 export type CityFullFragment = {
   alternateNames: Array<AlternateNameFragment> | null;
+  facts: Array<FactFragment> | null;
   identifiers: Array<IdentifierFragment> | null;
 } & CitySummaryFragment;
 
@@ -892,7 +940,11 @@ export type EventSeriesTotalQuery = {
 };
 
 export type EventSummaryFragment = {
+  accessibility: string | null;
   anniversary: number | null;
+  attendance: number | null;
+  attendanceQualifier: Enum_Sistercitiesevent_Attendancequalifier | null;
+  beneficiaries: Array<string> | null;
   description: string | null;
   documentId: string;
   editionLabel: string | null;
@@ -901,7 +953,9 @@ export type EventSummaryFragment = {
   eventAttendanceMode: Enum_Sistercitiesevent_Eventattendancemode | null;
   eventStatus: Enum_Sistercitiesevent_Eventstatus | null;
   inHomeArea: boolean | null;
+  isAccessibleForFree: boolean | null;
   kind: Enum_Sistercitiesevent_Kind;
+  landAcknowledgement: string | null;
   locale: string | null;
   name: string;
   onlineUrl: string | null;
@@ -910,6 +964,7 @@ export type EventSummaryFragment = {
   registrationUrl: string | null;
   slug: string;
   source: string | null;
+  sponsors: Array<string> | null;
   startTime: string | null;
   startsOn: string | null;
   superEvent: string | null;
@@ -1015,6 +1070,8 @@ export type GiftTotalQuery = { sisterCitiesGifts_connection: { pageInfo: { total
 
 export type GoalSummaryFragment = {
   area: Enum_Sistercitiesgoal_Area;
+  baseline: string | null;
+  current: string | null;
   documentId: string;
   isUltimate: boolean | null;
   key: string;
@@ -1025,6 +1082,8 @@ export type GoalSummaryFragment = {
   state: Enum_Sistercitiesgoal_State;
   statedOn: string | null;
   statement: string;
+  target: string | null;
+  unit: string | null;
   updatedAt: string | null;
 };
 
@@ -1140,6 +1199,16 @@ export type DelegationFragment = {
   to: string | null;
 };
 
+export type EngagementPeriodFragment = {
+  causes: Array<SisterCitiesEngagementCause> | null;
+  from: string | null;
+  level: SisterCitiesEngagementLevel;
+  note: string | null;
+  to: string | null;
+};
+
+export type FactFragment = { asOf: string | null; label: string; source: string | null; value: string };
+
 export type FoundingLeaderFragment = { capacity: string | null; name: string; organization: string | null };
 
 export type IdentifierFragment = { identifier: string; scheme: SisterCitiesIdentifierScheme };
@@ -1149,6 +1218,13 @@ export type LinkFragment = {
   label: string;
   source: string | null;
   url: string | null;
+};
+
+export type OfficerFragment = {
+  endDate: string | null;
+  name: string;
+  role: string | null;
+  startDate: string | null;
 };
 
 export type ParticipantFragment = {
@@ -1213,14 +1289,21 @@ export type ProgramQueryVariables = Exact<{
 export type ProgramQuery = { sisterCitiesProgram: ProgramFullFragment | null };
 
 export type RelationshipSummaryFragment = {
+  agreementSignatories: Array<string> | null;
+  agreementSignedAt: string | null;
+  agreementSignedOn: string | null;
   circumstances: string | null;
   contextNote: string | null;
   contextNoteAsOf: string | null;
   designatedOn: string | null;
   designation: Enum_Sistercitiesrelationship_Designation;
   documentId: string;
+  endCause: Enum_Sistercitiesrelationship_Endcause | null;
   endedOn: string | null;
+  engagementLevel: Enum_Sistercitiesrelationship_Engagementlevel | null;
   establishedOn: string | null;
+  legalBasisCitation: string | null;
+  legalBasisUrl: string | null;
   locale: string | null;
   opportunityAreas: Array<SisterCitiesOpportunityArea> | null;
   publicNotice: string | null;
@@ -1235,6 +1318,7 @@ export type RelationshipSummaryFragment = {
 };
 
 export type RelationshipListItemFragment = {
+  engagementPeriods: Array<EngagementPeriodFragment> | null;
   foundingLeaders: Array<FoundingLeaderFragment> | null;
   goals: Array<GoalSummaryFragment | null>;
   homeCity: CitySummaryFragment;

@@ -21,8 +21,12 @@ export type EngagementCause =
   | 'shifting_political_priorities'
   | 'volunteer_capacity';
 
+export type EngagementLevel = 'dormant' | 'high' | 'low' | 'moderate';
+
 export type EventAttendanceMode =
   'MixedEventAttendanceMode' | 'OfflineEventAttendanceMode' | 'OnlineEventAttendanceMode';
+
+export type EventAttendanceQualifier = 'about' | 'exactly' | 'over';
 
 export type EventKind =
   | 'anniversary'
@@ -133,6 +137,11 @@ export type Reason =
   | 'student_exchange'
   | 'teacher_exchange';
 
+export type RelationshipEndCause =
+  'conflict' | 'foreign_policy' | 'law' | 'merger' | 'mutual_agreement' | 'no_contact' | 'other';
+
+export type RelationshipEngagementLevel = 'dormant' | 'high' | 'low' | 'moderate';
+
 export type SizeQualifier = 'about' | 'exactly' | 'over';
 
 export type Standing =
@@ -162,17 +171,27 @@ export interface AssociationListItem extends AssociationSummary {
   contactPoints: ContactPoint[] | null;
   /** Website, donations, volunteering. */
   links: Link[] | null;
+  /** Who holds a public office in it. Only with their consent. */
+  officers: Officer[] | null;
   /** The relationship this association keeps active. */
   relationship: RelationshipSummary | null;
 }
 
 /** The nonprofit or committee of residents that keeps a relationship active. */
 export interface AssociationSummary {
+  /** Such as the Mayor. */
+  accountableTo: string | null;
+  /** How it carries the finances and the staffing of the relationship. */
+  capacityStatement: string | null;
+  /** The umbrella organization it belongs to, such as Portland Sister Cities Coalition. */
+  coalition: string | null;
   documentId: string;
   /** When it was founded. */
   foundedOn: string | null;
   /** Where its money comes from. */
   fundingSources: FundingSource[] | null;
+  /** That it is financially independent of the city. */
+  independenceStatement: string | null;
   /** Whether residents can join now. */
   isAcceptingVolunteers: boolean | null;
   /** What kind of body it is. */
@@ -184,6 +203,10 @@ export interface AssociationSummary {
   meetingPattern: string | null;
   /** The name the public knows. */
   name: string;
+  /** The words with which its residents pledge to keep the relationship active. */
+  pledge: string | null;
+  /** When the pledge was given. */
+  pledgedOn: string | null;
   /** What the association does, for visitors. */
   purpose: string | null;
   /** The name in web addresses. */
@@ -197,6 +220,8 @@ export interface AssociationSummary {
 export interface City extends CitySummary {
   /** Names in other languages and former names, so that people find the city. */
   alternateNames: AlternateName[] | null;
+  /** Figures worth telling, each with its date and source. */
+  facts: Fact[] | null;
   /** What other registers call this city: Wikidata Q37951, GeoNames 2128295. */
   identifiers: Identifier[] | null;
 }
@@ -229,6 +254,8 @@ export interface CitySummary {
   slug: string;
   /** Where these facts are written down. */
   source: string | null;
+  /** In words, such as Oregon: tells the two Portlands apart. */
+  subdivision: string | null;
   /** ISO 3166-2, such as US-OR. */
   subdivisionCode: string | null;
   /** IANA name, such as Asia/Tokyo: tells what time it is there. */
@@ -269,6 +296,20 @@ export interface Delegation {
   /** Size is */
   sizeQualifier: SizeQualifier | null;
   /** The slug of the city. */
+  to: string | null;
+}
+
+/** How close the contact was over a span of time, and why it changed (S06, S07). */
+export interface EngagementPeriod {
+  /** Causes */
+  causes: EngagementCause[] | null;
+  /** As exactly as it is known. */
+  from: string | null;
+  /** Level */
+  level: EngagementLevel;
+  /** Note */
+  note: string | null;
+  /** Empty while it lasts. */
   to: string | null;
 }
 
@@ -330,8 +371,16 @@ export interface EventSeriesSummary {
 
 /** A meeting, ceremony, visit or other event, of one or more relationships or of the program. */
 export interface EventSummary {
+  /** Steps, lifts, sign language: what visitors need to know. */
+  accessibility: string | null;
   /** Such as 60 for the 60th anniversary. */
   anniversary: number | null;
+  /** How many people came. */
+  attendance: number | null;
+  /** Whether the number is exact. */
+  attendanceQualifier: EventAttendanceQualifier | null;
+  /** Whom the money it raised goes to. */
+  beneficiaries: string[] | null;
   /** What visitors read. */
   description: string | null;
   documentId: string;
@@ -347,8 +396,12 @@ export interface EventSummary {
   eventStatus: EventStatus | null;
   /** Took place in and around the home city. */
   inHomeArea: boolean | null;
+  /** Whether it costs nothing to attend. */
+  isAccessibleForFree: boolean | null;
   /** What kind of event it is. */
   kind: EventKind;
+  /** The words, as they were given. */
+  landAcknowledgement: string | null;
   locale: string | null;
   /** What the event is called. */
   name: string;
@@ -364,6 +417,8 @@ export interface EventSummary {
   slug: string;
   /** Where these facts are written down. */
   source: string | null;
+  /** Who paid for it, as they are called. */
+  sponsors: string[] | null;
   /** Local time, such as 18:30. */
   startTime: string | null;
   /** The day, or as much as is known: 2019-06-06, 2019-06 or 2019. */
@@ -383,6 +438,18 @@ export interface EventSummary {
   venueLongitude: number | null;
   /** Such as Oregon Convention Center. */
   venueName: string | null;
+}
+
+/** A figure or fact about a place, with the time it held and where it is from (P35). */
+export interface Fact {
+  /** As of */
+  asOf: string | null;
+  /** Label */
+  label: string;
+  /** Where this fact is written down. */
+  source: string | null;
+  /** Value */
+  value: string;
 }
 
 /** A person who brought a relationship about, in the capacity the source states (P18, P19). */
@@ -438,6 +505,10 @@ export interface Goal extends GoalSummary {
 export interface GoalSummary {
   /** The field the goal belongs to. */
   area: GoalArea;
+  /** Where it stood at the start. */
+  baseline: string | null;
+  /** Where it stands at present. */
+  current: string | null;
   documentId: string;
   /** The goal all relationships share in the end, such as peace. */
   isUltimate: boolean | null;
@@ -456,6 +527,10 @@ export interface GoalSummary {
   statedOn: string | null;
   /** One sentence: what is to be reached. */
   statement: string;
+  /** Where it should be in the end. */
+  target: string | null;
+  /** What is counted, such as students or events. */
+  unit: string | null;
   updatedAt: string | null;
 }
 
@@ -538,6 +613,18 @@ export interface MediaFile {
   size: number;
   url: string;
   width: number | null;
+}
+
+/** A person in a public office of an association (Popolo `membership`). */
+export interface Officer {
+  /** Until */
+  endDate: string | null;
+  /** Name */
+  name: string;
+  /** Such as President or Treasurer. */
+  role: string | null;
+  /** Since */
+  startDate: string | null;
 }
 
 /** A person or group that took part in an event; names and titles exactly as authored (P34, P37). */
@@ -625,6 +712,8 @@ export interface Relationship extends RelationshipListItem {
 
 /** The tie between the home city and a partner city, with its designation, standing and goals. */
 export interface RelationshipListItem extends RelationshipSummary {
+  /** Periods of closer and looser contact, and what caused the change. */
+  engagementPeriods: EngagementPeriod[] | null;
   /** Who brought the relationship about, in the capacity the source states. */
   foundingLeaders: FoundingLeader[] | null;
   /** What the relationship is for. */
@@ -637,6 +726,12 @@ export interface RelationshipListItem extends RelationshipSummary {
 
 /** The tie between the home city and a partner city, with its designation, standing and goals. */
 export interface RelationshipSummary {
+  /** Who signed it, with their office. */
+  agreementSignatories: string[] | null;
+  /** Where it was signed. */
+  agreementSignedAt: string | null;
+  /** When the agreement was signed, as exactly as it is known. */
+  agreementSignedOn: string | null;
   /** Under which circumstances the relationship was created. */
   circumstances: string | null;
   /** A fact that puts the relationship in context, such as the rank of an export market. */
@@ -648,10 +743,18 @@ export interface RelationshipSummary {
   /** What the cities are to each other: sister city or friendship city. */
   designation: Designation;
   documentId: string;
+  /** The main cause, if the relationship has ended. */
+  endCause: RelationshipEndCause | null;
   /** When the relationship ended, if it has. */
   endedOn: string | null;
+  /** How close the contact is at present. Quiet years are normal. */
+  engagementLevel: RelationshipEngagementLevel | null;
   /** Date of the first agreement, as exactly as it is known: 1959, 1988-05 or 2019-06-06. */
   establishedOn: string | null;
+  /** The ordinance or resolution, as the clerk cites it. */
+  legalBasisCitation: string | null;
+  /** Where it can be read, with https://. */
+  legalBasisUrl: string | null;
   locale: string | null;
   /** Where the exchange opens opportunities. */
   opportunityAreas: OpportunityArea[] | null;
@@ -689,6 +792,12 @@ export interface AssociationFilters {
   and?: AssociationFilters[];
   or?: AssociationFilters[];
   not?: AssociationFilters;
+  /** Such as the Mayor. */
+  accountableTo?: TextFilter;
+  /** How it carries the finances and the staffing of the relationship. */
+  capacityStatement?: TextFilter;
+  /** The umbrella organization it belongs to, such as Portland Sister Cities Coalition. */
+  coalition?: TextFilter;
   createdAt?: TextFilter;
   documentId?: TextFilter;
   /** What the association organized. */
@@ -697,6 +806,8 @@ export interface AssociationFilters {
   foundedOn?: TextFilter;
   /** Where its money comes from. */
   fundingSources?: ListFilter<FundingSource>;
+  /** That it is financially independent of the city. */
+  independenceStatement?: TextFilter;
   /** Whether residents can join now. */
   isAcceptingVolunteers?: FlagFilter;
   /** What kind of body it is. */
@@ -708,6 +819,10 @@ export interface AssociationFilters {
   meetingPattern?: TextFilter;
   /** The name the public knows. */
   name?: TextFilter;
+  /** The words with which its residents pledge to keep the relationship active. */
+  pledge?: TextFilter;
+  /** When the pledge was given. */
+  pledgedOn?: TextFilter;
   publishedAt?: TextFilter;
   /** What the association does, for visitors. */
   purpose?: TextFilter;
@@ -751,6 +866,8 @@ export interface CityFilters {
   slug?: TextFilter;
   /** Where these facts are written down. */
   source?: TextFilter;
+  /** In words, such as Oregon: tells the two Portlands apart. */
+  subdivision?: TextFilter;
   /** ISO 3166-2, such as US-OR. */
   subdivisionCode?: TextFilter;
   /** IANA name, such as Asia/Tokyo: tells what time it is there. */
@@ -763,10 +880,16 @@ export interface EventFilters {
   and?: EventFilters[];
   or?: EventFilters[];
   not?: EventFilters;
+  /** Steps, lifts, sign language: what visitors need to know. */
+  accessibility?: TextFilter;
   /** Such as 60 for the 60th anniversary. */
   anniversary?: NumberFilter;
   /** The association that organized it, if one did. */
   association?: AssociationFilters;
+  /** How many people came. */
+  attendance?: NumberFilter;
+  /** Whether the number is exact. */
+  attendanceQualifier?: ChoiceFilter<EventAttendanceQualifier>;
   createdAt?: TextFilter;
   /** What visitors read. */
   description?: TextFilter;
@@ -785,8 +908,12 @@ export interface EventFilters {
   gifts?: GiftFilters;
   /** Took place in and around the home city. */
   inHomeArea?: FlagFilter;
+  /** Whether it costs nothing to attend. */
+  isAccessibleForFree?: FlagFilter;
   /** What kind of event it is. */
   kind?: ChoiceFilter<EventKind>;
+  /** The words, as they were given. */
+  landAcknowledgement?: TextFilter;
   locale?: TextFilter;
   /** What the event is called. */
   name?: TextFilter;
@@ -897,7 +1024,11 @@ export interface GoalFilters {
   not?: GoalFilters;
   /** The field the goal belongs to. */
   area?: ChoiceFilter<GoalArea>;
+  /** Where it stood at the start. */
+  baseline?: TextFilter;
   createdAt?: TextFilter;
+  /** Where it stands at present. */
+  current?: TextFilter;
   documentId?: TextFilter;
   /** The goal all relationships share in the end, such as peace. */
   isUltimate?: FlagFilter;
@@ -919,6 +1050,10 @@ export interface GoalFilters {
   statedOn?: TextFilter;
   /** One sentence: what is to be reached. */
   statement?: TextFilter;
+  /** Where it should be in the end. */
+  target?: TextFilter;
+  /** What is counted, such as students or events. */
+  unit?: TextFilter;
   updatedAt?: TextFilter;
 }
 
@@ -968,6 +1103,10 @@ export interface RelationshipFilters {
   and?: RelationshipFilters[];
   or?: RelationshipFilters[];
   not?: RelationshipFilters;
+  /** Where it was signed. */
+  agreementSignedAt?: TextFilter;
+  /** When the agreement was signed, as exactly as it is known. */
+  agreementSignedOn?: TextFilter;
   /** The nonprofits that keep the relationship active. */
   associations?: AssociationFilters;
   /** Under which circumstances the relationship was created. */
@@ -982,8 +1121,12 @@ export interface RelationshipFilters {
   /** What the cities are to each other: sister city or friendship city. */
   designation?: ChoiceFilter<Designation>;
   documentId?: TextFilter;
+  /** The main cause, if the relationship has ended. */
+  endCause?: ChoiceFilter<RelationshipEndCause>;
   /** When the relationship ended, if it has. */
   endedOn?: TextFilter;
+  /** How close the contact is at present. Quiet years are normal. */
+  engagementLevel?: ChoiceFilter<RelationshipEngagementLevel>;
   /** Date of the first agreement, as exactly as it is known: 1959, 1988-05 or 2019-06-06. */
   establishedOn?: TextFilter;
   /** What took place within the relationship. */
@@ -994,6 +1137,10 @@ export interface RelationshipFilters {
   goals?: GoalFilters;
   /** The city that runs this program. */
   homeCity?: CityFilters;
+  /** The ordinance or resolution, as the clerk cites it. */
+  legalBasisCitation?: TextFilter;
+  /** Where it can be read, with https://. */
+  legalBasisUrl?: TextFilter;
   /** Letters that concern the relationship. */
   letters?: LetterFilters;
   locale?: TextFilter;
@@ -1022,14 +1169,20 @@ export interface RelationshipFilters {
 }
 
 export type AssociationField =
+  | 'accountableTo'
+  | 'capacityStatement'
+  | 'coalition'
   | 'documentId'
   | 'foundedOn'
+  | 'independenceStatement'
   | 'isAcceptingVolunteers'
   | 'legalForm'
   | 'legalName'
   | 'locale'
   | 'meetingPattern'
   | 'name'
+  | 'pledge'
+  | 'pledgedOn'
   | 'purpose'
   | 'slug'
   | 'source'
@@ -1051,6 +1204,7 @@ export type CityField =
   | 'populationAsOf'
   | 'slug'
   | 'source'
+  | 'subdivision'
   | 'subdivisionCode'
   | 'timeZone'
   | 'updatedAt';
@@ -1058,7 +1212,10 @@ export type CityField =
 export type CitySort = Sort<CityField>;
 
 export type EventField =
+  | 'accessibility'
   | 'anniversary'
+  | 'attendance'
+  | 'attendanceQualifier'
   | 'description'
   | 'documentId'
   | 'editionLabel'
@@ -1067,7 +1224,9 @@ export type EventField =
   | 'eventAttendanceMode'
   | 'eventStatus'
   | 'inHomeArea'
+  | 'isAccessibleForFree'
   | 'kind'
+  | 'landAcknowledgement'
   | 'locale'
   | 'name'
   | 'onlineUrl'
@@ -1123,6 +1282,8 @@ export type GiftSort = Sort<
 
 export type GoalField =
   | 'area'
+  | 'baseline'
+  | 'current'
   | 'documentId'
   | 'isUltimate'
   | 'key'
@@ -1133,6 +1294,8 @@ export type GoalField =
   | 'state'
   | 'statedOn'
   | 'statement'
+  | 'target'
+  | 'unit'
   | 'updatedAt';
 
 export type GoalSort = Sort<GoalField | `relationship.${RelationshipField}`>;
@@ -1157,14 +1320,20 @@ export type LetterField =
 export type LetterSort = Sort<LetterField>;
 
 export type RelationshipField =
+  | 'agreementSignedAt'
+  | 'agreementSignedOn'
   | 'circumstances'
   | 'contextNote'
   | 'contextNoteAsOf'
   | 'designatedOn'
   | 'designation'
   | 'documentId'
+  | 'endCause'
   | 'endedOn'
+  | 'engagementLevel'
   | 'establishedOn'
+  | 'legalBasisCitation'
+  | 'legalBasisUrl'
   | 'locale'
   | 'publicNotice'
   | 'slug'

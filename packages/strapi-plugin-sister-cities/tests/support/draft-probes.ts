@@ -24,8 +24,8 @@ const namesOf = (definition: ContentTypeDefinition, accepts: (attribute: Attribu
     .filter(([, attribute]) => accepts(attribute))
     .map(([name]) => name);
 
-const isFreeText = ({ type, pluginOptions }: Attribute): boolean =>
-  (type === 'string' || type === 'text') && pluginOptions['sister-cities'].format === undefined;
+const isFreeText = ({ type, pluginOptions, private: isPrivate }: Attribute): boolean =>
+  !isPrivate && (type === 'string' || type === 'text') && pluginOptions['sister-cities'].format === undefined;
 
 /** Attributes of a type that can hold the word. */
 export const textsOf = (definition: ContentTypeDefinition): string[] => namesOf(definition, isFreeText);

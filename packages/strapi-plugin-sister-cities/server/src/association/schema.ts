@@ -43,6 +43,39 @@ export const association: ContentTypeDefinition = {
       label: 'Funding sources',
       help: 'Where its money comes from.',
     }),
+    pledge: longText({
+      label: 'Pledge',
+      help: 'The words with which its residents pledge to keep the relationship active.',
+      localized: true,
+    }),
+    ...partialDate('pledgedOn', { label: 'Pledged', help: 'When the pledge was given.', notInFuture: true }),
+    capacityStatement: longText({
+      label: 'Capacity',
+      help: 'How it carries the finances and the staffing of the relationship.',
+      localized: true,
+    }),
+    independenceStatement: longText({
+      label: 'Independence',
+      help: 'That it is financially independent of the city.',
+      localized: true,
+    }),
+    accountableTo: text({ label: 'Accountable to', help: 'Such as the Mayor.', localized: true }),
+    coalition: text({
+      label: 'Coalition',
+      help: 'The umbrella organization it belongs to, such as Portland Sister Cities Coalition.',
+    }),
+    officers: list('officers', {
+      label: 'Officers',
+      help: 'Who holds a public office in it. Only with their consent.',
+    }),
+    ein: text({
+      label: 'Employer identification number',
+      help: 'Kept inside the admin panel.',
+      format: 'ein',
+      private: true,
+      maxLength: 10,
+    }),
+    privateNotes: longText({ label: 'Notes', help: 'Kept inside the admin panel.', private: true }),
     meetingPattern: text({
       label: 'Meets',
       help: 'In words, such as third Thursday of the month.',

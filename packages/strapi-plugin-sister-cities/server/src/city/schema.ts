@@ -53,6 +53,11 @@ export const city: ContentTypeDefinition = {
       format: 'subdivisionCode',
       maxLength: 6,
     }),
+    subdivision: text({
+      label: 'State or province',
+      help: 'In words, such as Oregon: tells the two Portlands apart.',
+      localized: true,
+    }),
     alternateNames: list('alternateNames', {
       label: 'Other names',
       help: 'Names in other languages and former names, so that people find the city.',
@@ -88,6 +93,7 @@ export const city: ContentTypeDefinition = {
       help: "The city's own website, with https://.",
       format: 'url',
     }),
+    facts: list('facts', { label: 'Facts', help: 'Figures worth telling, each with its date and source.' }),
     identifiers: list('identifiers', {
       label: 'Identifiers',
       help: 'What other registers call this city: Wikidata Q37951, GeoNames 2128295.',

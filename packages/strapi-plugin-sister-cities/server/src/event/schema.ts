@@ -112,6 +112,25 @@ export const event: ContentTypeDefinition = {
       max: 1000,
     }),
     theme: text({ label: 'Theme', help: 'What the event was about.', localized: true }),
+    attendance: integer({ label: 'Attendance', help: 'How many people came.', min: 0, max: 10000000 }),
+    attendanceQualifier: choice('sizeQualifier', {
+      label: 'Attendance is',
+      help: 'Whether the number is exact.',
+    }),
+    landAcknowledgement: longText({
+      label: 'Land acknowledgement',
+      help: 'The words, as they were given.',
+      localized: true,
+    }),
+    sponsors: texts({ label: 'Sponsors', help: 'Who paid for it, as they are called.' }),
+    beneficiaries: texts({ label: 'Beneficiaries', help: 'Whom the money it raised goes to.' }),
+    isAccessibleForFree: boolean({ label: 'Free of charge', help: 'Whether it costs nothing to attend.' }),
+    accessibility: longText({
+      label: 'Accessibility',
+      help: 'Steps, lifts, sign language: what visitors need to know.',
+      localized: true,
+      maxLength: 1000,
+    }),
     participants: list('participants', {
       label: 'Participants',
       help: 'People and groups, exactly as they are called.',

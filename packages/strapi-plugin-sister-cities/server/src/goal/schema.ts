@@ -34,6 +34,10 @@ export const goal: ContentTypeDefinition = {
       localized: true,
       maxLength: 1000,
     }),
+    unit: text({ label: 'Unit', help: 'What is counted, such as students or events.', localized: true }),
+    baseline: text({ label: 'Baseline', help: 'Where it stood at the start.' }),
+    target: text({ label: 'Target', help: 'Where it should be in the end.' }),
+    current: text({ label: 'Now', help: 'Where it stands at present.' }),
     area: choice('goalArea', { label: 'Area', help: 'The field the goal belongs to.', required: true }),
     isUltimate: boolean({
       label: 'Ultimate goal',

@@ -1,8 +1,8 @@
 import { definitionOf, DEFINITIONS } from '../content-types';
-import { problem } from '../model/problem';
+import { problem, quoted } from '../model/problem';
 import type { ContentTypeDefinition, Problem, Values } from '../model/types';
 import type { ValidationContext } from '../model/validate';
-import { checkRecord, prepareWrite } from '../model/validate';
+import { attributeOf, checkRecord, prepareWrite } from '../model/validate';
 
 import { SECTIONS } from './sections';
 
@@ -30,11 +30,63 @@ const referenceTo = (uid: string | undefined, key: string): string => {
   return `${target?.name ?? 'unknown'}:${key}`;
 };
 
+const keyIn = (reference: string): string => reference.slice(reference.indexOf(':') + 1);
+
 const targetKeys = (value: unknown): string[] | null | undefined => {
   if (value === null) return null;
   if (typeof value === 'string') return [value];
   return Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : undefined;
 };
+
+/** What a row says, before anything is checked but whether it can be said at all. */
+interface Reading extends Pick<PlannedRow, 'fields' | 'relations'> {
+  /** Problems by the name of the field. */
+  problems: Map<string, Problem>;
+}
+
+const readRow = (definition: ContentTypeDefinition, input: Values, path: string[]): Reading => {
+  const { fields, relations, problems }: Reading = { fields: {}, relations: {}, problems: new Map() };
+  const refuse = (name: string, value: unknown, expected: string): void => {
+    problems.set(name, problem([...path, name], value, expected));
+  };
+  for (const [name, value] of Object.entries(input)) {
+    if (name.startsWith('$') || value === undefined) continue;
+    const attribute = attributeOf(definition, name);
+    if (!attribute || attribute.pluginOptions['sister-cities'].derivedFrom !== undefined) {
+      refuse(name, value, `a field of ${definition.displayName.toLowerCase()}, which has none of that name`);
+    } else if (attribute.type === 'relation') {
+      const keys = targetKeys(value);
+      if (keys === undefined) refuse(name, value, 'a key or a list of keys');
+      else if (attribute.relation?.endsWith('ToOne') && (keys ?? []).length > 1)
+        refuse(name, value, 'one key');
+      else relations[name] = keys?.map((each) => referenceTo(attribute.target, each)) ?? null;
+    } else if (attribute.type === 'media') {
+      if (!Array.isArray(value) || value.length > 0)
+        refuse(name, value, 'an empty list: files are added in the admin panel');
+    } else fields[name] = value;
+  }
+  return { fields, relations, problems };
+};
+
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** Required fields that the row leaves out or clears. */
+const missing = (definition: ContentTypeDefinition, row: Reading, path: string[]): Problem[] =>
+  Object.entries(definition.attributes).flatMap(([name, attribute]) => {
+    if (!attribute.required || row.problems.has(name)) return [];
+    const given: Values = { [name]: attribute.default, ...row.fields, ...row.relations };
+    return isNothing(given[name]) ? [problem([...path, name], null, 'a value')] : [];
+  });
+
+/** The rules read records; in a file, the key of a record stands for it. */
+const partiesOf = ({ ruleRelations = [] }: ContentTypeDefinition, relations: Reading['relations']): Values =>
+  Object.fromEntries(
+    ruleRelations.map((name) => {
+      const [reference] = relations[name] ?? [];
+      return [name, reference === undefined ? null : { documentId: reference, name: keyIn(reference) }];
+    }),
+  );
 
 const planRow = (
   definition: ContentTypeDefinition,
@@ -43,51 +95,34 @@ const planRow = (
   context: ValidationContext,
 ): { row?: PlannedRow; problems: Problem[] } => {
   if (!isRecord(row)) return { problems: [problem(path, row, 'an object')] };
-  const { key, ...rest } = row;
   const { naturalKey } = definition;
+  const { key, ...rest } = row;
   if (naturalKey !== undefined && typeof key !== 'string') {
     return { problems: [problem([...path, 'key'], key, `a key, which becomes the ${naturalKey}`)] };
   }
-  const input: Record<string, unknown> = naturalKey === undefined ? rest : { [naturalKey]: key, ...rest };
-  const problems: Problem[] = [];
-  const fields: Record<string, unknown> = {};
-  const relations: PlannedRow['relations'] = {};
-  for (const [name, value] of Object.entries(input)) {
-    if (name.startsWith('$')) continue;
-    const attribute = definition.attributes[name];
-    if (!attribute || attribute.pluginOptions['sister-cities'].derivedFrom !== undefined) {
-      problems.push(
-        problem(
-          [...path, name],
-          value,
-          `a field of ${definition.displayName.toLowerCase()}, which has none of that name`,
-        ),
-      );
-    } else if (attribute.type === 'relation') {
-      const keys = targetKeys(value);
-      if (keys === undefined) problems.push(problem([...path, name], value, 'a key or a list of keys'));
-      else relations[name] = keys?.map((each) => referenceTo(attribute.target, each)) ?? null;
-    } else if (attribute.type === 'media') {
-      if (!Array.isArray(value) || value.length > 0)
-        problems.push(problem([...path, name], value, 'an empty list: files are added in the admin panel'));
-    } else fields[name] = value;
+  const reading = readRow(definition, naturalKey === undefined ? row : { ...rest, [naturalKey]: key }, path);
+  const other = naturalKey === undefined ? undefined : rest[naturalKey];
+  if (naturalKey !== undefined && other !== undefined && other !== key) {
+    const expected = `the key of the row, ${quoted(key)}, or no ${naturalKey} at all`;
+    reading.problems.set(naturalKey, problem([...path, naturalKey], other, expected));
   }
-  for (const [name, attribute] of Object.entries(definition.attributes)) {
-    const isGiven = (fields[name] ?? relations[name] ?? attribute.default ?? null) !== null;
-    // A relationship's title is made of its cities when it is left empty.
-    if (attribute.required && !isGiven) problems.push(problem([...path, name], null, 'a value'));
-  }
-  const prepared = prepareWrite(definition, fields, context);
-  const found = [...prepared.problems, ...checkRecord(definition, prepared.data)];
-  problems.push(
-    ...found.map((each) => ({
-      ...each,
-      path: [...path, ...each.path],
-      message: `${path.join('.')}.${each.message}`,
-    })),
-  );
-  const reference = `${definition.name}:${typeof key === 'string' ? key : ''}`;
-  return { row: { definition, path, reference, fields, relations }, problems };
+  const { data, problems } = prepareWrite(definition, reading.fields, context);
+  const { relations } = reading;
+  const fields = Object.fromEntries(Object.keys(reading.fields).map((name) => [name, data[name]]));
+  const found = [...problems, ...checkRecord(definition, { ...data, ...partiesOf(definition, relations) })];
+  const reference = `${definition.name}:${typeof key === 'string' && naturalKey !== undefined ? key.trim() : ''}`;
+  return {
+    row: { definition, path, reference, fields, relations },
+    problems: [
+      ...reading.problems.values(),
+      ...missing(definition, { ...reading, fields }, path),
+      ...found.map((each) => ({
+        ...each,
+        path: [...path, ...each.path],
+        message: `${path.join('.')}.${each.message}`,
+      })),
+    ],
+  };
 };
 
 const rowsOfSection = (
@@ -108,11 +143,7 @@ const unresolved = (rows: PlannedRow[], known: ReadonlySet<string>): Problem[] =
       (targets ?? [])
         .filter((target) => !known.has(target))
         .map((target) =>
-          problem(
-            [...path, name],
-            target.slice(target.indexOf(':') + 1),
-            'the key of a record in this file or in the database',
-          ),
+          problem([...path, name], keyIn(target), 'the key of a record in this file or in the database'),
         ),
     ),
   );
@@ -124,13 +155,7 @@ const repeated = (rows: PlannedRow[]): Problem[] => {
       seen.add(reference);
       return [];
     }
-    return [
-      problem(
-        [...path, 'key'],
-        reference.slice(reference.indexOf(':') + 1),
-        'a key that no other row of the section has',
-      ),
-    ];
+    return [problem([...path, 'key'], keyIn(reference), 'a key that no other row of the section has')];
   });
 };
 

@@ -13,6 +13,7 @@ const RUN = { seed: 20190606, verbose: true, numRuns: 300 };
 
 const EXAMPLES: Partial<Record<FormatName, string[]>> = {
   language: ['en', 'ja', 'zh-Hant-TW'],
+  partialDate: ['1959', '1988-05', '2024-02-29'],
   telephone: ['503-823-4130', '+81 11-211-2111'],
   telephoneE164: ['+15038234130', '+81112112111'],
   email: ['office@city.example', 'a@b.co'],

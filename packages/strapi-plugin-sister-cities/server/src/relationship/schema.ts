@@ -8,9 +8,11 @@ import {
   richText,
   slug,
   text,
+  texts,
 } from '../model/attributes';
 import type { ContentTypeDefinition } from '../model/types';
 
+import { periodsFollowOneAnother } from './engagement';
 import { datesInOrder, onePerPair, twoDifferentCities } from './rules';
 
 /** The tie between the home city and one partner city: what it is, since when, why, and what for. */
@@ -25,7 +27,7 @@ export const relationship: ContentTypeDefinition = {
   listColumns: ['title', 'partnerCity', 'designation', 'standing', 'establishedOn'],
   naturalKey: 'slug',
   ruleRelations: ['homeCity', 'partnerCity'],
-  rules: [datesInOrder, twoDifferentCities],
+  rules: [datesInOrder, twoDifferentCities, periodsFollowOneAnother],
   uniqueKeys: [onePerPair],
   attributes: {
     title: text({
@@ -75,6 +77,10 @@ export const relationship: ContentTypeDefinition = {
       help: 'When the relationship ended, if it has.',
       notInFuture: true,
     }),
+    endCause: choice('endCause', {
+      label: 'Why it ended',
+      help: 'The main cause, if the relationship has ended.',
+    }),
     summary: longText({
       label: 'Summary',
       help: 'Two or three sentences for the list of partners.',
@@ -96,6 +102,30 @@ export const relationship: ContentTypeDefinition = {
     foundingLeaders: list('foundingLeaders', {
       label: 'Founding leaders',
       help: 'Who brought the relationship about, in the capacity the source states.',
+    }),
+    engagementLevel: choice('engagementLevel', {
+      label: 'Engagement now',
+      help: 'How close the contact is at present. Quiet years are normal.',
+    }),
+    engagementPeriods: list('engagementPeriods', {
+      label: 'Engagement over time',
+      help: 'Periods of closer and looser contact, and what caused the change.',
+    }),
+    ...partialDate('agreementSignedOn', {
+      label: 'Agreement signed',
+      help: 'When the agreement was signed, as exactly as it is known.',
+      notInFuture: true,
+    }),
+    agreementSignedAt: text({ label: 'Agreement signed at', help: 'Where it was signed.', localized: true }),
+    agreementSignatories: texts({ label: 'Signatories', help: 'Who signed it, with their office.' }),
+    legalBasisCitation: text({
+      label: 'Legal basis',
+      help: 'The ordinance or resolution, as the clerk cites it.',
+    }),
+    legalBasisUrl: text({
+      label: 'Legal basis, address',
+      help: 'Where it can be read, with https://.',
+      format: 'url',
     }),
     contextNote: longText({
       label: 'Context',

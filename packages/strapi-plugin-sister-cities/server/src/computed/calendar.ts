@@ -1,0 +1,36 @@
+import { daysInMonth, parsePartialDate } from '../../../shared/partial-date';
+import type { PartialDateParts } from '../../../shared/partial-date';
+
+/** A whole calendar day, ISO 8601 `YYYY-MM-DD`. Two of them compare as text as they do in time. */
+export type Day = string;
+
+/** The last year that a `YYYY-MM-DD` can name. */
+export const LAST_YEAR = 9999;
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** The calendar year of a day. Throws a RangeError when the text is not a whole, real day. */
+export const yearOfDay = (day: Day): number => {
+  const parts = parsePartialDate(day);
+  if (parts?.day === undefined) {
+    throw new RangeError(`${JSON.stringify(day)} is no day. Expected one such as 2026-11-22.`);
+  }
+  return parts.year;
+};
+
+/** Whole days from one day to another; negative when the second lies before the first. */
+export const daysBetween = (from: Day, to: Day): number =>
+  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_PER_DAY;
+
+const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+
+const dayIn = (year: number, month: number, day: number): Day =>
+  `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(day, daysInMonth(year, month)), 2)}`;
+
+/** First day of another year that a partial date can fall on; 29 February falls on the 28th in common years. */
+export const firstDayIn = (year: number, { month, day }: PartialDateParts): Day =>
+  dayIn(year, month ?? 1, day ?? 1);
+
+/** Last day of another year that a partial date can fall on; 29 February falls on the 28th in common years. */
+export const lastDayIn = (year: number, { month, day }: PartialDateParts): Day =>
+  dayIn(year, month ?? 12, day ?? 31);
