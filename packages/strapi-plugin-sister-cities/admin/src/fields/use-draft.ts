@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 interface Draft {
   text: string;
+  /** What the text was read as and the form was given. */
   value: unknown;
 }
 
@@ -16,12 +17,18 @@ interface Typing {
  * (another language, changes discarded), that value is shown instead.
  */
 export const useDraft = (value: unknown, stored: string): Typing => {
-  const [draft, keep] = useState<Draft>();
+  const [draft, setDraft] = useState<Draft & { seen: unknown }>();
+  // The form hands a new value on one render late; until then it still shows the one from before.
+  const isWaiting = draft !== undefined && Object.is(draft.seen, value);
+  const hasArrived = draft !== undefined && Object.is(draft.value, value);
+  if (hasArrived && !isWaiting) setDraft({ ...draft, seen: value });
   return {
-    text: draft !== undefined && Object.is(draft.value, value) ? draft.text : stored,
-    keep,
+    text: isWaiting || hasArrived ? draft.text : stored,
+    keep: (next) => {
+      setDraft({ ...next, seen: value });
+    },
     drop: () => {
-      keep(undefined);
+      setDraft(undefined);
     },
   };
 };

@@ -9,8 +9,10 @@ interface Removed {
 }
 
 interface State {
-  /** The value of the form that the rows stand for. */
-  value: unknown;
+  /** The value that the form showed last. */
+  seen: unknown;
+  /** The value that the rows stand for. The form hands it on one render late. */
+  stored: unknown;
   rows: readonly Row[];
   /** What was removed since the last save, the latest last. */
   removed: readonly Removed[];
@@ -27,20 +29,32 @@ export interface Rows {
   undo: () => void;
 }
 
+const initial = (value: unknown, shown: readonly Row[] = []): State => ({
+  seen: value,
+  stored: value,
+  rows: rowsOf(value, shown),
+  removed: [],
+});
+
+/** The state for the value that the form shows now: its own change coming back, or one from outside. */
+const following = (state: State, value: unknown): State => {
+  if (Object.is(state.seen, value)) return state;
+  return Object.is(state.stored, value) ? { ...state, seen: value } : initial(value, state.rows);
+};
+
 /**
  * The rows of a list field and what can be done with them. The form holds the stored value; rows that are still
  * blank, keys and what was removed live here. A value that comes from outside replaces them.
  */
 export const useRows = (value: unknown, store: (value: unknown[] | null) => void): Rows => {
-  const [state, setState] = useState<State>(() => ({ value, rows: rowsOf(value), removed: [] }));
-  const isCurrent = Object.is(state.value, value);
-  const current = isCurrent ? state : { value, rows: rowsOf(value, state.rows), removed: [] };
-  if (!isCurrent) setState(current);
+  const [state, setState] = useState<State>(() => initial(value));
+  const current = following(state, value);
+  if (current !== state) setState(current);
   const { rows, removed } = current;
 
   const keep = (next: readonly Row[], nextRemoved = removed): void => {
     const stored = storedValue(next);
-    setState({ value: stored, rows: next, removed: nextRemoved });
+    setState({ seen: value, stored, rows: next, removed: nextRemoved });
     store(stored);
   };
 
