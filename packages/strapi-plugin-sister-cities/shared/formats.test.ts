@@ -164,6 +164,11 @@ describe('a named format', () => {
     expect(refused.filter((value) => accepts(name, value))).toEqual([]);
   });
 
+  it.each(ROWS)('$name takes either texts or numbers, never both', ({ name, accepted }) => {
+    const other = typeof accepted[0] === 'number' ? ['0', '45', '-45.5'] : [0, 1, 1959, 5746545];
+    expect(other.filter((value) => accepts(name, value))).toEqual([]);
+  });
+
   it.each(ROWS)('$name accepts the examples that its own words give', ({ name }) => {
     const isNumber = name === 'latitude' || name === 'longitude';
     const examples = examplesOf(name);

@@ -112,6 +112,22 @@ describe('choices of several values', () => {
     expect(body.data.sisterCitiesGoals_connection.pageInfo.total).toBe(1);
   });
 
+  it('are found and refused alike below a populated relation', async () => {
+    const below = (filters: string) =>
+      visitor.rest('GET', `/sister-cities/goals?populate[relationship][filters]${filters}`);
+    const [found, other] = [
+      await below('[themes][$has]=culture'),
+      await below('[reasons][$has]=student_exchange'),
+    ];
+    expect(found.body.data[0].relationship.slug).toBe('portland-sapporo');
+    expect(other.body.data[0].relationship).toBeNull();
+    expect((await below('[themes][$containsi]=c')).status).toBe(400);
+    expect((await below('[foundingLeaders][$containsi]=Clark')).status).toBe(400);
+    expect(
+      (await visitor.rest('GET', '/sister-cities/goals?populate[relationship][sort]=themes')).status,
+    ).toBe(400);
+  });
+
   it('refuse a value that the vocabulary does not hold', async () => {
     const answer = await visitor.rest('GET', '/sister-cities/relationships?filters[themes][$has]=cult');
     expect([answer.status, answer.body.error.message]).toEqual([

@@ -16,7 +16,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** Strapi calls this with the host's `config/plugins` entry, merged over the defaults, before anything else runs. */
 const validator = (config: unknown): void => {
   if (!isRecord(config)) throw new Error('sister-cities: config is no object. Expected { policyPreset }.');
-  const unknownKeys = Object.keys(config).filter((key) => !(key in DEFAULTS));
+  const unknownKeys = Object.keys(config).filter((key) => !Object.hasOwn(DEFAULTS, key));
   if (unknownKeys.length > 0) {
     throw new Error(
       `sister-cities: config has ${unknownKeys.join(', ')}, which it does not know. Expected only ${Object.keys(DEFAULTS).join(', ')}.`,

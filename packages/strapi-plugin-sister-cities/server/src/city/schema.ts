@@ -87,7 +87,11 @@ export const city: ContentTypeDefinition = {
       help: 'When the population was counted.',
       notInFuture: true,
     }),
-    languages: texts({ label: 'Languages', help: 'BCP 47 tags of the languages spoken there, such as ja.' }),
+    languages: texts({
+      label: 'Languages',
+      help: 'BCP 47 tags of the languages spoken there, such as ja.',
+      format: 'language',
+    }),
     officialWebsite: text({
       label: 'Official website',
       help: "The city's own website, with https://.",

@@ -24,13 +24,13 @@ export const daysBetween = (from: Day, to: Day): number =>
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
-const dayIn = (year: number, month: number, day: number): Day =>
+const calendarDay = (year: number, month: number, day: number): Day =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(day, daysInMonth(year, month)), 2)}`;
 
 /** First day of another year that a partial date can fall on; 29 February falls on the 28th in common years. */
 export const firstDayIn = (year: number, { month, day }: PartialDateParts): Day =>
-  dayIn(year, month ?? 1, day ?? 1);
+  calendarDay(year, month ?? 1, day ?? 1);
 
 /** Last day of another year that a partial date can fall on; 29 February falls on the 28th in common years. */
 export const lastDayIn = (year: number, { month, day }: PartialDateParts): Day =>
-  dayIn(year, month ?? 12, day ?? 31);
+  calendarDay(year, month ?? 12, day ?? 31);

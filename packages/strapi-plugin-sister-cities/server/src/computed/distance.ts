@@ -14,9 +14,11 @@ interface Point {
 
 const RADIANS_PER_DEGREE = Math.PI / 180;
 
+const isNumber = (value: number | null | undefined): value is number => Number.isFinite(value);
+
 const inRadians = (place: Coordinates | null | undefined): Point | undefined => {
   const { latitude, longitude } = place ?? {};
-  if (typeof latitude !== 'number' || typeof longitude !== 'number') return undefined;
+  if (!isNumber(latitude) || !isNumber(longitude)) return undefined;
   return { latitude: latitude * RADIANS_PER_DEGREE, longitude: longitude * RADIANS_PER_DEGREE };
 };
 

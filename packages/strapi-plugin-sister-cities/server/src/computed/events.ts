@@ -1,4 +1,4 @@
-import { earliestDay, latestDay } from '../../../shared/partial-date';
+import { latestDay } from '../../../shared/partial-date';
 import type { PartialDate } from '../../../shared/partial-date';
 
 import type { Day } from './calendar';
@@ -14,6 +14,10 @@ export interface EventDates {
 /** A cancelled event takes place never; a postponed one keeps a date on which it did not (schema.org). */
 const NOT_TAKING_PLACE: readonly string[] = ['EventCancelled', 'EventPostponed'];
 
+/** Whether what is on file about an event still holds: its dates are days on which it takes place. */
+export const takesPlace = ({ eventStatus }: EventDates): boolean =>
+  !NOT_TAKING_PLACE.includes(eventStatus ?? '');
+
 interface Dated<T> {
   event: T;
   /** The day by which it has begun for certain. */
@@ -26,8 +30,9 @@ interface Dated<T> {
 const dated = <T extends EventDates>(events: readonly T[]): Dated<T>[] =>
   events.flatMap((event) => {
     const begunBy = latestDay(event.startsOn ?? '');
-    if (begunBy === undefined || NOT_TAKING_PLACE.includes(event.eventStatus ?? '')) return [];
-    return [{ event, begunBy, overBy: latestDay(event.endsOn ?? '') ?? begunBy }];
+    if (begunBy === undefined || !takesPlace(event)) return [];
+    const overBy = latestDay(event.endsOn ?? '') ?? begunBy;
+    return [{ event, begunBy: begunBy < overBy ? begunBy : overBy, overBy }];
   });
 
 const compare = (a: Day, b: Day): number => (a === b ? 0 : a < b ? -1 : 1);
@@ -53,11 +58,3 @@ export const nextEvent = <T extends EventDates>(events: readonly T[], asOf: Day)
   dated(events)
     .filter(({ overBy }) => overBy >= asOf)
     .sort(byBeginning)[0]?.event ?? null;
-
-/** The last day of each event that has certainly come: its end or, while it goes on, its beginning. */
-export const datesOfContact = (events: readonly EventDates[], asOf: Day): PartialDate[] =>
-  dated(events).flatMap(({ event }) => {
-    const isPast = (date: PartialDate): boolean => (latestDay(date) ?? '') <= asOf;
-    const dates = [event.startsOn, event.endsOn].filter((date) => earliestDay(date ?? '') !== undefined);
-    return dates.flatMap((date) => (typeof date === 'string' && isPast(date) ? [date] : []));
-  });

@@ -1,4 +1,5 @@
 import { boolean, choice, longText, partialDate, relation, text } from '../model/attributes';
+import { mustNotPrecede } from '../model/dates';
 import type { ContentTypeDefinition } from '../model/types';
 
 /** What a relationship, or the whole program, wants to reach, and how it is told that it has (S02 to S06). */
@@ -14,6 +15,7 @@ export const goal: ContentTypeDefinition = {
   listColumns: ['statement', 'area', 'state', 'relationship', 'statedOn'],
   naturalKey: 'key',
   publishedThrough: 'relationship',
+  rules: [(record) => mustNotPrecede(record, 'retiredOn', 'statedOn')],
   attributes: {
     key: text({
       label: 'Key',

@@ -104,10 +104,10 @@ export const choices = (vocabulary: VocabularyName, options: FieldOptions): Attr
 });
 
 /** Several short texts in order, such as the names of hosts. */
-export const texts = (options: FieldOptions): Attribute => ({
+export const texts = (options: FieldOptions & { format?: FormatName }): Attribute => ({
   type: 'customField',
   customField: customFieldUid(CUSTOM_FIELDS.texts),
-  ...base(options, { texts: true }),
+  ...base(options, { texts: true, ...(options.format === undefined ? {} : { format: options.format }) }),
 });
 
 /** A list of structured facts, checked against its definition in `shared/lists.ts`. */

@@ -42,6 +42,14 @@ describe('a typed list', () => {
     expect(checkList('links', 'links', [{ label: 'A', url: null, kind: '', source: undefined }])).toEqual([]);
   });
 
+  it('holds texts up to their very length and not one character more', () => {
+    const named = (length: number): Record<string, string>[] => [{ key: 'a'.repeat(length), text: 'A' }];
+    expect(checkList('statements', 'statements', named(60))).toEqual([]);
+    expect(messages('statements', 'statements', named(61))).toEqual([
+      `statements.0.key is ${'a'.repeat(61)}. Expected at most 60 characters, not 61.`,
+    ]);
+  });
+
   it(`holds ${String(MAX_ITEMS)} items and not one more`, () => {
     expect(checkList('identifiers', 'identifiers', Array(MAX_ITEMS).fill(wikidata))).toEqual([]);
     expect(messages('identifiers', 'identifiers', Array(MAX_ITEMS + 1).fill(wikidata))).toEqual([
@@ -81,12 +89,15 @@ describe('an identifier', () => {
 });
 
 describe('a list of texts', () => {
-  it.each([[[]], [['Port of Portland']], [['a', 'A']], [Array.from({ length: 200 }, (_, n) => String(n))]])(
-    'holds texts, each once',
-    (value) => {
-      expect(checkTexts(['organizers'], value)).toEqual([]);
-    },
-  );
+  it.each([
+    [[]],
+    [['Port of Portland']],
+    [['a', 'A']],
+    [['a'.repeat(255)]],
+    [Array.from({ length: 200 }, (_, n) => String(n))],
+  ])('holds texts, each once', (value) => {
+    expect(checkTexts(['organizers'], value)).toEqual([]);
+  });
 
   it.each([
     [['a', 'b', 'a'], ['organizers', '2'], 'organizers.2 is a. Expected each text once.'],

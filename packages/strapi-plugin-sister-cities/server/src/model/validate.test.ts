@@ -97,6 +97,24 @@ describe('a partial date that is written', () => {
   });
 });
 
+describe('a field that is right', () => {
+  it.each([
+    ['city', { latitude: 90, longitude: -180 }],
+    ['city', { population: 0 }],
+    ['city', { population: Number.MAX_SAFE_INTEGER }],
+    ['city', { isHome: false }],
+    ['city', { name: 'a'.repeat(255), countryCode: 'TW', languages: ['zh-Hant-TW'] }],
+    ['city', { identifiers: [{ scheme: 'wikidata', identifier: 'Q37951' }] }],
+    ['event', { anniversary: 1 }],
+    ['event', { anniversary: 1000 }],
+    ['event', { kind: 'gala', startTime: '18:30', organizers: ['Port of Portland'] }],
+    ['relationship', { designation: 'friendship_city', standing: 'active', themes: ['culture', 'business'] }],
+    ['relationship', { summary: 'a'.repeat(1000), themes: [], foundingLeaders: [] }],
+  ] as const)('of a %s is written as it is, up to its very bounds: %j', (name, input) => {
+    expect(prepareWrite(DEFINITIONS[name], input, today)).toEqual({ data: input, problems: [] });
+  });
+});
+
 describe('a complete record', () => {
   it('is checked by the rules of its type', () => {
     const found = checkRecord(DEFINITIONS.relationship, { establishedOn: '1959', endedOn: '1958' });

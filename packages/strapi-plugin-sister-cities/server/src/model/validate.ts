@@ -95,7 +95,7 @@ const checkAttribute = (
 ): Problem[] => {
   const meta = metaOf(attribute);
   if (meta.list) return checkList(name, meta.list, value);
-  if (meta.texts) return checkTexts([name], value);
+  if (meta.texts) return checkTexts([name], value, meta.format);
   if (meta.choices && meta.vocabulary) return checkChoices(name, meta.vocabulary, value);
   if (meta.vocabulary) return checkChoice(name, meta.vocabulary, value);
   if (attribute.type === 'integer') return checkNumber(name, attribute, value);

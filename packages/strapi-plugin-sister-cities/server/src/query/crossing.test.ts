@@ -137,6 +137,8 @@ describe('what a query asks of the records it populates', () => {
     [{ favourite: true }],
     [{ favourite: { fields: ['summary'], filters: { summary: 'A' } } }],
     [{ zone: { on: { 'shared.card': { populate: 'relationship' } } } }],
+    [{ zone: { on: { 'shared.card': true } } }],
+    [{ nothing: { filters: { favourite: { id: 1 } } } }],
   ])('may be to read published records: %j', (populate) => {
     expect(paths('api::author.author', { populate })).toEqual([]);
   });

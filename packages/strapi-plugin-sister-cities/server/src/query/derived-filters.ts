@@ -1,6 +1,7 @@
 import { derivedColumns, earliestDay, latestDay } from '../../../shared/partial-date';
 import type { FieldMeta } from '../model/types';
 
+import { mapPopulate } from './populate';
 import { relatedType } from './reach';
 import type { GetModel } from './reach';
 
@@ -124,28 +125,11 @@ export const rewriteQuery = (
   ...query,
   ...(query.filters === undefined ? {} : { filters: rewriteFilters(uid, query.filters, getModel, getMeta) }),
   ...(query.sort === undefined ? {} : { sort: rewriteSort(uid, query.sort, getModel, getMeta) }),
-  ...(isRecord(query.populate) ? { populate: rewritePopulate(uid, query.populate, getModel, getMeta) } : {}),
-});
-
-const rewritePopulate = (
-  uid: string,
-  populate: Record<string, unknown>,
-  getModel: GetModel,
-  getMeta: GetMeta,
-): Record<string, unknown> => {
-  const rewrite = (to: string, query: unknown): unknown =>
-    isRecord(query) ? rewriteQuery(to, query, getModel, getMeta) : query;
-  return Object.fromEntries(
-    Object.entries(populate).map(([name, nested]) => {
-      if (!isRecord(nested)) return [name, nested];
-      if (isRecord(nested.on)) {
-        const on: Record<string, unknown> = Object.fromEntries(
-          Object.entries(nested.on).map(([to, query]) => [to, rewrite(to, query)]),
-        );
-        return [name, { ...nested, on }];
+  ...(isRecord(query.populate)
+    ? {
+        populate: mapPopulate(uid, query.populate, getModel, (to, nested) =>
+          rewriteQuery(to, nested, getModel, getMeta),
+        ),
       }
-      const target = relatedType(uid, name, getModel);
-      return [name, target === undefined ? nested : rewrite(target, nested)];
-    }),
-  );
-};
+    : {}),
+});

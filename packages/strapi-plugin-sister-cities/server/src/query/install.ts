@@ -8,6 +8,7 @@ import { refuseIfAny } from '../problems-error';
 import { translateChoices, unsortable } from './choice-filters';
 import { draftCrossings } from './crossing';
 import { rewriteQuery } from './derived-filters';
+import { mapPopulate } from './populate';
 import { isModel, polymorphicPopulates, reaches } from './reach';
 import type { GetModel } from './reach';
 
@@ -16,6 +17,9 @@ type Query = Record<string, unknown>;
 interface QueryParams {
   transform(uid: string, query: Query): unknown;
 }
+
+const isRecord = (value: unknown): value is Query =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isOurs = (uid: string): boolean => definitionOf(uid) !== undefined;
 
@@ -62,7 +66,6 @@ const refuseUnsafe = async (strapi: Core.Strapi, uid: string, query: Query, auth
       })),
     );
   }
-  refuseIfAny(unsortable(uid, query.sort, getModel, metaOf));
   refuseIfAny(
     draftCrossings(uid, query, isOurs, getModel).map(({ path, to }) => ({
       path: path.split('.'),
@@ -71,11 +74,22 @@ const refuseUnsafe = async (strapi: Core.Strapi, uid: string, query: Query, auth
   );
 };
 
-const withChoices = (strapi: Core.Strapi, uid: string, query: Query): Query => {
-  if (query.filters === undefined) return query;
-  const { filters, problems } = translateChoices(uid, query.filters, modelsOf(strapi), metaOf);
-  refuseIfAny(problems);
-  return { ...query, filters };
+/** The query in words that every database understands, at the root and below each relation it populates. */
+const translated = (strapi: Core.Strapi, uid: string, query: Query): Query => {
+  const getModel = modelsOf(strapi);
+  const { filters, problems } = translateChoices(uid, query.filters, getModel, metaOf);
+  refuseIfAny([...problems, ...unsortable(uid, query.sort, getModel, metaOf)]);
+  return {
+    ...query,
+    ...(query.filters === undefined ? {} : { filters }),
+    ...(isRecord(query.populate)
+      ? {
+          populate: mapPopulate(uid, query.populate, getModel, (to, nested) =>
+            translated(strapi, to, nested),
+          ),
+        }
+      : {}),
+  };
 };
 
 /**
@@ -91,10 +105,10 @@ export const installQueryGuards = (strapi: Core.Strapi): void => {
     // Strapi's own call for a polymorphic relation of GraphQL names no schema, and is refused by the original.
     if (!isModel(schema)) return originalValidate(query, schema, options);
     await refuseUnsafe(strapi, schema.uid, query, options?.auth);
-    return originalValidate(withChoices(strapi, schema.uid, query), schema, options);
+    return originalValidate(translated(strapi, schema.uid, query), schema, options);
   };
   sanitize.query = (query, schema, options) =>
-    originalSanitize(withChoices(strapi, schema.uid, query), schema, options);
+    originalSanitize(translated(strapi, schema.uid, query), schema, options);
 
   const params: QueryParams = strapi.get('query-params');
   const originalTransform = params.transform.bind(params);

@@ -127,6 +127,8 @@ describe('a query on a type of the host leaves the plugin alone', () => {
     [{ filters: { headline: { $contains: 'relationship' }, author: { name: 'A' } } }],
     [{ sort: 'headline,author.name:desc' }],
     [{ fields: ['relationship'] }],
+    [{ populate: { zone: { on: { 'shared.nowhere': { populate: '*', filters: { city: 1 } } } } } }],
+    [{ populate: { nothing: { populate: 'relationship', filters: { relationship: 1 } } } }],
   ])('with %j', (query) => {
     expect(fromArticle(query)).toBe(false);
   });
@@ -152,6 +154,11 @@ describe('a relation that can lead to any type', () => {
     ['relationship'],
   ])('is not told when it is not, or leads elsewhere: %j', (populate) => {
     expect(polymorphic(populate)).toEqual([]);
+  });
+
+  it('is not what a filter or a sort names', () => {
+    const query = { filters: { relationship: { id: 1 } }, sort: 'relationship.summary' };
+    expect(polymorphicPopulates('api::article.article', query, isOurs, getModel)).toEqual([]);
   });
 
   it('is followed further, into what it was narrowed to', () => {
