@@ -10,14 +10,15 @@ await withReadableErrors(async () => {
   const settings = readSettings();
   const city = findCity(options.city ?? settings.CITY);
   const url = options.url ?? `${originOf(settings, settings.PORT || city.port)}/graphql`;
-  const client = (await loadSdk(city)).createSisterCitiesClient({ url });
+  const { createSisterCitiesClient } = await loadSdk(city);
   try {
+    const client = createSisterCitiesClient({ url });
     const [relationships, programGoals] = await Promise.all([
       client.relationships({
         pagination: { limit: 100 },
         sort: ['designation:desc', 'partnerCity.name:asc'],
       }),
-      client.goals({ filters: { relationship: { documentId: { null: true } } } }),
+      client.goals({ filters: { relationship: { documentId: { null: true } } }, pagination: { limit: 100 } }),
     ]);
     console.log(formatRelationships(relationships, programGoals));
   } catch (error) {

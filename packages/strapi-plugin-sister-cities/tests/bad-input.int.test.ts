@@ -1,6 +1,5 @@
 import { DEFINITIONS } from '../server/src/content-types';
 import { uidOf } from '../shared/names';
-import type { TypeName } from '../shared/names';
 
 import { adminOf } from './support/admin';
 import type { AdminApi } from './support/admin';

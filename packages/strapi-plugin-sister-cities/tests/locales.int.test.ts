@@ -19,6 +19,7 @@ beforeAll(async () => {
   await host.strapi.plugin('i18n').service('locales').create({ code: 'es', name: 'Spanish (es)' });
   ids.home = await idOf('city', { slug: 'portland-or' });
   ids.sapporo = await idOf('city', { slug: 'sapporo' });
+  ids.lviv = await idOf('city', { slug: 'lviv' });
   ids.relationship = await idOf('relationship', { slug: 'portland-sapporo' });
   ids.goal = await idOf('goal', { key: 'sapporo-strengthen-relationship' });
 });
@@ -51,7 +52,7 @@ describe('a translation', () => {
     });
     await expect(
       host.documents('goal').publish({ documentId: ids.goal ?? '', locale: 'es' }),
-    ).rejects.toThrow('relationship is not published in es.');
+    ).rejects.toThrow('relationship is empty or not published in es.');
     expect(await goalsIn('es')).toEqual([]);
   });
 
@@ -86,6 +87,38 @@ describe('a translation', () => {
       '{ sisterCitiesRelationships(locale: "es", filters: { establishedOn: { eq: "1959-11-17" } }) { title } }',
     );
     expect(body.errors).toBeUndefined();
+  });
+
+  it('tells nothing of drafts to who filters or sorts by the other languages', async () => {
+    await host
+      .documents('relationship')
+      .update({ documentId: ids.relationship ?? '', data: { summary: 'zq not yet' } });
+    const visitor = apiOf(host);
+    const paths = [
+      'relationships?filters[localizations][summary][$startsWith]=zq',
+      'relationships?filters[$or][0][localizations][summary][$contains]=zq',
+      'relationships?sort=localizations.summary:desc',
+      'goals?filters[relationship][localizations][summary][$startsWith]=zq',
+      'goals?populate[relationship][filters][localizations][summary][$contains]=zq',
+    ];
+    for (const path of paths) {
+      expect([path, (await visitor.rest('GET', `/sister-cities/${path}`)).status]).toEqual([path, 400]);
+    }
+    const { body } = await visitor.graphql(
+      '{ sisterCitiesRelationships(filters: { localizations: { summary: { contains: "zq" } } }) { slug } }',
+    );
+    expect(body.errors[0].extensions.error.name).toBe('ValidationError');
+    const shown = await visitor.rest(
+      'GET',
+      '/sister-cities/relationships?populate=localizations&pagination[pageSize]=100',
+    );
+    expect([shown.status, shown.text.includes('zq not yet')]).toEqual([200, false]);
+  });
+
+  it('can be deleted by itself', async () => {
+    await spanish('city', ids.lviv ?? '', { name: 'Leópolis', slug: 'lviv', countryCode: 'UA' });
+    await host.documents('city').delete({ documentId: ids.lviv ?? '', locale: 'es' });
+    expect(await idOf('city', { slug: 'lviv' })).toBe(ids.lviv);
   });
 
   it('leaves the site alone: the other language of the relationship and its goal stay', async () => {

@@ -45,7 +45,7 @@ describe('what belongs to a relationship', () => {
       data: { key: 'vaduz', statement: 'Exchange', area: 'culture', relationship: relationship.documentId },
     });
     await expect(host.documents('goal').publish({ documentId: goal.documentId })).rejects.toThrow(
-      'relationship is not published in en. Expected a published relationship before a goal of it: publish the relationship first.',
+      'relationship is empty or not published in en. Expected a published relationship before a goal of it: publish the relationship first.',
     );
     expect(await publishedKeys('sisterCitiesGoals', 'key')).not.toContain('vaduz');
     await host.documents('relationship').publish({ documentId: relationship.documentId });
@@ -58,6 +58,34 @@ describe('what belongs to a relationship', () => {
       .query(uidOf('relationship'))
       .findOne({ where: { slug: 'portland-vaduz' } });
     expect(row.title).toBe('Portland – Vaduz');
+  });
+
+  it('cannot be taken from it, as if it belonged to the whole program', async () => {
+    const documentId = await documentOf('relationship', { slug: 'portland-sapporo' });
+    const refusal = /published goal “Strengthen the historic.*would be left without a relationship/;
+    for (const goals of [[], { set: [] }]) {
+      await expect(
+        host.documents('relationship').update({ documentId, data: { goals }, status: 'published' }),
+      ).rejects.toThrow(refusal);
+    }
+    const goal = await documentOf('goal', { key: 'sapporo-strengthen-relationship' });
+    const other = await host.documents('relationship').create({
+      data: {
+        homeCity: await documentOf('city', { slug: 'portland-or' }),
+        partnerCity: (
+          await host.documents('city').create({ data: { name: 'Graz', slug: 'graz', countryCode: 'AT' } })
+        ).documentId,
+        designation: 'friendship_city',
+        standing: 'proposed',
+      },
+    });
+    await host
+      .documents('relationship')
+      .update({ documentId: other.documentId, data: { goals: { connect: [goal] } } });
+    await expect(host.documents('relationship').publish({ documentId })).rejects.toThrow(refusal);
+    await host.documents('goal').update({ documentId: goal, data: { relationship: documentId } });
+    await host.documents('relationship').publish({ documentId });
+    expect(await publishedKeys('sisterCitiesGoals', 'key')).toContain('sapporo-strengthen-relationship');
   });
 
   it('leaves the public site with it, and stays as a draft', async () => {
@@ -91,6 +119,28 @@ describe('what belongs to a relationship', () => {
   });
 });
 
+describe('a published relationship', () => {
+  it.each([null, { set: [] }])('cannot lose its partner city (%j)', async (partnerCity) => {
+    const documentId = await documentOf('relationship', { slug: 'portland-lviv' });
+    await expect(
+      host.documents('relationship').update({ documentId, data: { partnerCity }, status: 'published' }),
+    ).rejects.toThrow('partnerCity is empty. Expected partner city.');
+  });
+
+  it('cannot come into being without cities, while a draft may wait for them', async () => {
+    const data = {
+      title: 'Somewhere',
+      slug: 'somewhere',
+      designation: 'friendship_city',
+      standing: 'proposed',
+    };
+    await expect(host.documents('relationship').create({ data, status: 'published' })).rejects.toThrow(
+      'homeCity is empty.',
+    );
+    expect((await host.documents('relationship').create({ data })).slug).toBe('somewhere');
+  });
+});
+
 describe('deleting', () => {
   it('a relationship that has goals, events or letters is refused, and the message names them', async () => {
     const documentId = await documentOf('relationship', { slug: 'portland-sapporo' });
@@ -103,7 +153,7 @@ describe('deleting', () => {
   it('a city that a relationship or the program refers to is refused', async () => {
     const documentId = await documentOf('city', { slug: 'portland-or' });
     await expect(host.documents('city').delete({ documentId })).rejects.toThrow(
-      /relationship “Portland – Ashkelon”, .* and 8 more; program “International Relations”/,
+      /relationship “Portland – Ashkelon”, .* and 9 more; program “International Relations”/,
     );
   });
 

@@ -75,6 +75,17 @@ describe('partial dates', () => {
     expect(sapporo.events_connection.nodes).toEqual(sapporo.now);
   });
 
+  it.each(['$lte', '$gt', '$between'])('refuse to be compared with what is no date: %s', async (operator) => {
+    const filters = {
+      establishedOn: { $not: { [operator]: operator === '$between' ? ['1959', 'x'] : 'x' } },
+    };
+    const answer = await visitor.rest('GET', `/sister-cities/relationships?${stringify({ filters })}`);
+    expect([answer.status, answer.body.error.message]).toEqual([
+      400,
+      'filters.establishedOn is x. Expected a year, month or day such as 1959, 1988-05 or 2019-06-06.',
+    ]);
+  });
+
   it('are counted as they are filtered', async () => {
     const { body } = await visitor.graphql(
       '{ sisterCitiesRelationships_connection(filters: { establishedOn: { gte: "1988", lte: "1988" } }) { pageInfo { total } } }',

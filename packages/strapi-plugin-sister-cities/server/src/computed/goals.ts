@@ -46,10 +46,15 @@ export const activeGoals = <T extends GoalDates>(
   ...programGoals.filter((goal) => isActive(goal, asOf)).map((goal) => ({ ...goal, inherited: true })),
 ];
 
-/** As text, partial dates stand in time, the vaguer of two before the more exact; unknown ones come last. */
+const AFTER_ALL_DATES = '~';
+
+/** As text, partial dates stand in time, the vaguer of two before the more exact. */
+const placeInTime = ({ statedOn }: GoalDates): string =>
+  typeof statedOn === 'string' && isKnown(statedOn) ? statedOn : AFTER_ALL_DATES;
+
 const byStatedOn = (a: GoalDates, b: GoalDates): number => {
-  const [first, second] = [a, b].map(({ statedOn }) => (isKnown(statedOn) ? (statedOn ?? '') : '~'));
-  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
+  const [first, second] = [placeInTime(a), placeInTime(b)];
+  return first === second ? 0 : first < second ? -1 : 1;
 };
 
 /**

@@ -24,10 +24,10 @@ const referencesTo = (definition: ContentTypeDefinition): Reference[] =>
 const referencingTitles = async (
   strapi: Core.Strapi,
   { owner, relation }: Reference,
-  documentId: string,
+  target: Record<string, unknown>,
 ): Promise<string[]> => {
   const rows = await tableOf(strapi, uidOf(owner.name)).findMany({
-    where: { [relation]: { documentId } },
+    where: { [relation]: target },
     select: ['documentId', owner.mainField],
   });
   const titles = new Map(rows.map((row) => [row.documentId, row[owner.mainField]]));
@@ -50,11 +50,14 @@ export const refuseDeletionOfReferenced = async (
   strapi: Core.Strapi,
   definition: ContentTypeDefinition,
   documentId: string | undefined,
+  locale?: unknown,
 ): Promise<void> => {
   if (documentId === undefined) return;
+  // Deleting one language leaves the others and what belongs to them.
+  const target = { documentId, ...(typeof locale === 'string' && locale !== '*' ? { locale } : {}) };
   const found: { reference: Reference; titles: string[] }[] = [];
   for (const reference of referencesTo(definition)) {
-    found.push({ reference, titles: await referencingTitles(strapi, reference, documentId) });
+    found.push({ reference, titles: await referencingTitles(strapi, reference, target) });
   }
   const kept = found.filter(({ titles }) => titles.length > 0);
   if (kept.length === 0) return;

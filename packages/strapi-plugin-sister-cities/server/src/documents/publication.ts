@@ -36,7 +36,7 @@ export const refuseWithoutPublishedParent = async (
   refuseIfAny([
     {
       path: [relation],
-      message: `${relation} is not published${where}. Expected a published relationship before a ${definition.displayName.toLowerCase()} of it: publish the relationship first.`,
+      message: `${relation} is empty or not published${where}. Expected a published relationship before a ${definition.displayName.toLowerCase()} of it: publish the relationship first.`,
       value: null,
     },
   ]);
@@ -64,40 +64,61 @@ const publishedLinkedTo = async (
 ): Promise<Row[]> => {
   const rows = await tableOf(strapi, uidOf(definition.name)).findMany({
     where: { publishedAt: { $notNull: true }, [relation]: { documentId } },
-    select: ['id', 'documentId', 'locale'],
+    select: ['id', 'documentId', 'locale', definition.mainField],
   });
   return rows.map(toRow);
 };
 
+const isLeftAlone = async (
+  strapi: Core.Strapi,
+  { definition, relation }: Dependent,
+  row: Row,
+): Promise<boolean> => {
+  const parents: unknown = await tableOf(strapi, uidOf(definition.name)).load(row, relation);
+  return Array.isArray(parents) ? parents.length === 0 : parents === null || parents === undefined;
+};
+
+/** What to do with a published record that a write to its relationship left without any. */
+type Orphaned = (dependent: Dependent, row: Row) => Promise<void>;
+
+const unpublishIt =
+  (strapi: Core.Strapi): Orphaned =>
+  async ({ definition }, { documentId, locale }) => {
+    await strapi.documents(uidOf(definition.name)).unpublish({ documentId, locale: locale ?? undefined });
+  };
+
+const refuseIt: Orphaned = ({ definition }, row) => {
+  const title = row[definition.mainField];
+  const name = `${definition.displayName.toLowerCase()} “${typeof title === 'string' ? title : row.documentId}”`;
+  refuseIfAny([
+    {
+      path: [],
+      message: `The published ${name} would be left without a relationship, as if it belonged to the whole program. Expected it to keep one: move or unpublish it first.`,
+      value: row.documentId,
+    },
+  ]);
+  return Promise.resolve();
+};
+
 /**
- * Runs an action that takes published rows away, and unpublishes with them what was public only through them. Their
- * drafts stay, so nothing an editor wrote is lost.
+ * Runs a write and looks after the published records that were public only through the written one. Unpublishing it
+ * unpublishes them, and their drafts stay; any other write that would leave them without a relationship is refused.
  */
-export const unpublishingDependents = async <Result>(
+export const keepingDependents = async <Result>(
   strapi: Core.Strapi,
   definition: ContentTypeDefinition,
-  params: Record<string, unknown>,
+  action: string,
+  documentId: string | undefined,
   next: () => Promise<Result>,
 ): Promise<Result> => {
-  const { documentId } = params;
   const before: { dependent: Dependent; rows: Row[] }[] = [];
-  if (typeof documentId === 'string') {
-    for (const dependent of dependentsOf(definition)) {
-      before.push({ dependent, rows: await publishedLinkedTo(strapi, dependent, documentId) });
-    }
+  for (const dependent of documentId === undefined ? [] : dependentsOf(definition)) {
+    before.push({ dependent, rows: await publishedLinkedTo(strapi, dependent, documentId ?? '') });
   }
   const result = await next();
+  const orphaned = action === 'unpublish' ? unpublishIt(strapi) : refuseIt;
   for (const { dependent, rows } of before) {
-    const uid = uidOf(dependent.definition.name);
-    for (const row of rows) {
-      const parents: unknown = await tableOf(strapi, uid).load(row, dependent.relation);
-      const remains = Array.isArray(parents) ? parents.length > 0 : parents !== null && parents !== undefined;
-      if (!remains) {
-        await strapi
-          .documents(uid)
-          .unpublish({ documentId: row.documentId, locale: row.locale ?? undefined });
-      }
-    }
+    for (const row of rows) if (await isLeftAlone(strapi, dependent, row)) await orphaned(dependent, row);
   }
   return result;
 };

@@ -5,14 +5,16 @@ import { latestToday } from '../clock';
 import { definitionOf } from '../content-types';
 import { holdKeys } from '../keys/key-table';
 import { keysOf } from '../keys/keys-of';
-import type { ContentTypeDefinition, Values } from '../model/types';
+import { problem } from '../model/problem';
+import type { ContentTypeDefinition, Problem, Values } from '../model/types';
 import { checkRecord, prepareWrite } from '../model/validate';
 import { refuseIfAny } from '../problems-error';
 import { withDefaults } from '../relationship/defaults';
 
 import { refuseDeletionOfReferenced } from './deletion';
-import { refuseWithoutPublishedParent, unpublishingDependents } from './publication';
+import { keepingDependents, refuseWithoutPublishedParent } from './publication';
 import { rowsOf } from './rows';
+import type { Row } from './rows';
 
 type Context = Modules.Documents.Middleware.Context;
 type Next = Parameters<Modules.Documents.Middleware.Middleware>[1];
@@ -30,6 +32,18 @@ const idFrom = (source: unknown): string | undefined =>
 const ownerOf = (definition: ContentTypeDefinition, documentId: string): string =>
   `${definition.name}:${documentId}`;
 
+/** Strapi asks for required fields when it publishes, but not for required relations. Drafts may still lack both. */
+const missingRelations = (definition: ContentTypeDefinition, row: Row): Problem[] =>
+  (definition.ruleRelations ?? [])
+    .filter((name) => row.isPublished && definition.attributes[name]?.required && !isRecord(row[name]))
+    .map((name) =>
+      problem(
+        [name],
+        null,
+        definition.attributes[name]?.pluginOptions['sister-cities'].label.toLowerCase() ?? 'a value',
+      ),
+    );
+
 /** Checks what the write left behind, inside its transaction: a problem takes the whole write back. */
 const checkStored = async (
   strapi: Core.Strapi,
@@ -37,7 +51,8 @@ const checkStored = async (
   documentId: string,
 ): Promise<void> => {
   const rows = await rowsOf(strapi, definition, documentId);
-  for (const row of rows) refuseIfAny(checkRecord(definition, row));
+  for (const row of rows)
+    refuseIfAny([...checkRecord(definition, row), ...missingRelations(definition, row)]);
   const keys = new Map(rows.flatMap((row) => keysOf(definition, row)).map((each) => [each.key, each]));
   await holdKeys(strapi, ownerOf(definition, documentId), [...keys.values()]);
   await refuseWithoutPublishedParent(strapi, definition, documentId);
@@ -71,11 +86,15 @@ export const writeGuard =
       params.data = await prepared(strapi, definition, context.action, params.data, clock);
     }
     return strapi.db.transaction(async () => {
-      if (context.action === 'delete') await refuseDeletionOfReferenced(strapi, definition, idFrom(params));
-      const result =
-        context.action === 'unpublish'
-          ? await unpublishingDependents(strapi, definition, params, async (): Promise<Result> => next())
-          : await next();
+      if (context.action === 'delete')
+        await refuseDeletionOfReferenced(strapi, definition, idFrom(params), params.locale);
+      const result = await keepingDependents(
+        strapi,
+        definition,
+        context.action,
+        idFrom(params),
+        async (): Promise<Result> => next(),
+      );
       const documentId = idFrom(result) ?? idFrom(params);
       if (documentId !== undefined) await checkStored(strapi, definition, documentId);
       return result;

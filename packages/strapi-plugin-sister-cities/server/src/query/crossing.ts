@@ -14,8 +14,19 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const hasDraftAndPublish = (uid: string, getModel: GetModel): boolean =>
   getModel(uid)?.options?.draftAndPublish === true;
 
-const crosses = (from: string, to: string, isOurs: (uid: string) => boolean, getModel: GetModel): boolean =>
-  isOurs(to) && hasDraftAndPublish(to, getModel) && !hasDraftAndPublish(from, getModel);
+/** Strapi joins the versions of a document in other languages by its id alone, drafts and published rows alike. */
+const VERSIONS = 'localizations';
+
+const crosses = (
+  name: string,
+  from: string,
+  to: string,
+  isOurs: (uid: string) => boolean,
+  getModel: GetModel,
+): boolean =>
+  isOurs(to) &&
+  hasDraftAndPublish(to, getModel) &&
+  (name === VERSIONS || !hasDraftAndPublish(from, getModel));
 
 const inFilters = (
   uid: string,
@@ -34,7 +45,7 @@ const inFilters = (
     const at = `${path}.${name}`;
     const to = relatedType(uid, name, getModel);
     if (to === undefined) return name.startsWith('$') ? inFilters(uid, nested, at, isOurs, getModel) : [];
-    if (crosses(uid, to, isOurs, getModel)) return [{ path: at, from: uid, to }];
+    if (crosses(name, uid, to, isOurs, getModel)) return [{ path: at, from: uid, to }];
     return inFilters(to, nested, at, isOurs, getModel);
   });
 };
@@ -50,16 +61,16 @@ const inSort = (
     for (const name of path.split('.')) {
       const to = relatedType(from, name, getModel);
       if (to === undefined) return [];
-      if (crosses(from, to, isOurs, getModel)) return [{ path: `sort.${path}`, from, to }];
+      if (crosses(name, from, to, isOurs, getModel)) return [{ path: `sort.${path}`, from, to }];
       from = to;
     }
     return [];
   });
 
 /**
- * Places where a query compares or orders by rows of a type with drafts, coming from a type without them. The link
- * table holds draft and published rows alike there, so such a filter or sort would tell what an unpublished record
- * says. They are refused rather than rewritten.
+ * Places where a query compares or orders by rows of a type with drafts, coming from a type without them or through
+ * `localizations`. Draft and published rows are joined alike there, so such a filter or sort would tell what an
+ * unpublished record says. They are refused rather than rewritten.
  */
 export const draftCrossings = (
   uid: string,

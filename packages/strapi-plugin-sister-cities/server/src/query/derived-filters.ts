@@ -1,5 +1,8 @@
-import { derivedColumns, earliestDay, latestDay } from '../../../shared/partial-date';
+import { derivedColumns, earliestDay, latestDay, PARTIAL_DATE_EXPECTED } from '../../../shared/partial-date';
+import { problem } from '../model/problem';
 import type { FieldMeta } from '../model/types';
+
+import { problemsError } from '../problems-error';
 
 import { mapPopulate } from './populate';
 import { relatedType } from './reach';
@@ -11,13 +14,12 @@ export type GetMeta = (uid: string, attribute: string) => FieldMeta | undefined;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const NEVER = { id: { $null: true } };
-
-const bound = (value: unknown, side: 'earliest' | 'latest'): string | undefined =>
-  typeof value === 'string' ? (side === 'earliest' ? earliestDay(value) : latestDay(value)) : undefined;
-
-const compare = (column: string, operator: string, day: string | undefined): Record<string, unknown> =>
-  day === undefined ? NEVER : { [column]: { [operator]: day } };
+const bound = (name: string, value: unknown, side: 'earliest' | 'latest'): string => {
+  const day =
+    typeof value === 'string' ? (side === 'earliest' ? earliestDay(value) : latestDay(value)) : undefined;
+  if (day === undefined) throw problemsError([problem(['filters', name], value, PARTIAL_DATE_EXPECTED)]);
+  return day;
+};
 
 /**
  * One comparison of a partial date, in terms of its derived columns: `lte 1988` holds for dates that lie wholly
@@ -27,13 +29,13 @@ const comparison = (name: string, operator: string, value: unknown): Record<stri
   const { earliest, latest } = derivedColumns(name);
   switch (operator) {
     case '$lt':
-      return compare(latest, '$lt', bound(value, 'earliest'));
+      return { [latest]: { $lt: bound(name, value, 'earliest') } };
     case '$lte':
-      return compare(latest, '$lte', bound(value, 'latest'));
+      return { [latest]: { $lte: bound(name, value, 'latest') } };
     case '$gt':
-      return compare(earliest, '$gt', bound(value, 'latest'));
+      return { [earliest]: { $gt: bound(name, value, 'latest') } };
     case '$gte':
-      return compare(earliest, '$gte', bound(value, 'earliest'));
+      return { [earliest]: { $gte: bound(name, value, 'earliest') } };
     case '$between': {
       const bounds: unknown[] = Array.isArray(value) ? value : [];
       const [low, high] = bounds;

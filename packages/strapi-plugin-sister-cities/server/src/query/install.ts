@@ -69,7 +69,7 @@ const refuseUnsafe = async (strapi: Core.Strapi, uid: string, query: Query, auth
   refuseIfAny(
     draftCrossings(uid, query, isOurs, getModel).map(({ path, to }) => ({
       path: path.split('.'),
-      message: `${path} leads from a type without drafts to one with drafts. Expected a query on ${to} itself.`,
+      message: `${path} would compare with drafts. Expected a query on ${to} itself.`,
     })),
   );
 };

@@ -25,8 +25,8 @@ export const TextRow = ({ id, label, item, error, disabled, onChange, onEnter, a
   };
   const isText = item === null || item === undefined || typeof item === 'string';
   return (
-    <Flex tag="li" gap={1} alignItems="flex-start">
-      <Box flex="1" minWidth={0}>
+    <Flex tag="li" gap={1} alignItems="flex-start" justifyContent="flex-end" wrap="wrap">
+      <Box flex="1 1 18rem">
         {isText ? (
           <Field.Root id={id} error={error ?? false}>
             <TextInput

@@ -36,18 +36,19 @@ export const ItemPanel = ({ id, title, problems, isOpen, onFold, actions, childr
         }}
       >
         <Accordion.Item value={id}>
-          <Accordion.Header>
+          <Accordion.Header aria-level={2}>
             <Trigger id={id}>
               {title}
               {problems > 0 && (
                 <Typography tag="span" textColor="danger600" variant="pi" marginLeft={2}>
+                  {' '}
                   {say('list.problems', { count: problems })}
                 </Typography>
               )}
             </Trigger>
             <Accordion.Actions>{actions}</Accordion.Actions>
           </Accordion.Header>
-          <Accordion.Content>{children}</Accordion.Content>
+          <Accordion.Content aria-labelledby={id}>{children}</Accordion.Content>
         </Accordion.Item>
       </Accordion.Root>
     </Box>
