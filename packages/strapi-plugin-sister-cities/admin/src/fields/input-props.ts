@@ -15,6 +15,10 @@ export interface FieldInputProps {
   onBlur?: () => void;
 }
 
+/** A text of the Content Manager, which sends the empty text where an attribute has none. */
+export const filledOr = (text: string | undefined, fallback: string): string =>
+  text === undefined || text === '' ? fallback : text;
+
 /** The label as plain words, for names of controls inside the field. */
 export const labelText = ({ label, name }: Pick<FieldInputProps, 'label' | 'name'>): string =>
   typeof label === 'string' ? label : name;

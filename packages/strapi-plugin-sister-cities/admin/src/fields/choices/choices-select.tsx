@@ -4,6 +4,7 @@ import type { Ref } from 'react';
 import type { VocabularyName } from '../../../../shared/vocabulary';
 import { useMessages } from '../../translations/message';
 import { ForeignValue } from '../frame/foreign-value';
+import { filledOr } from '../input-props';
 
 import { chosenIn, offeredValues, storedChoices } from './stored';
 import { useChoiceLabel } from './use-choice-label';
@@ -44,7 +45,7 @@ export const ChoicesSelect = ({
       ref={focusRef}
       value={chosen}
       disabled={disabled}
-      placeholder={placeholder === undefined || placeholder === '' ? say('choices.placeholder') : placeholder}
+      placeholder={filledOr(placeholder, say('choices.placeholder'))}
       customizeContent={(values = []) => values.map(label).join(', ')}
       onChange={(values) => {
         onChange(storedChoices(vocabulary, values));

@@ -25,8 +25,8 @@ export const ForeignValue = ({ value, disabled, onClear }: ForeignValueProps) =>
       >
         {JSON.stringify(value, null, 1)}
       </Box>
-      {onClear && (
-        <Button variant="tertiary" size="S" disabled={disabled} onClick={onClear}>
+      {onClear && !disabled && (
+        <Button variant="tertiary" size="S" onClick={onClear}>
           {say('foreign.clear')}
         </Button>
       )}

@@ -19,9 +19,8 @@ const inWords = (parts: PartialDateParts, locale: string): string =>
     ...(parts.day === undefined ? {} : { day: 'numeric' }),
   }).format(utcDay(parts));
 
-/** What the text was understood as, or how to write it when there is none. */
+/** What the text was understood as. */
 export const understanding = (reading: Reading, locale: string, say: Say): string | undefined => {
-  if (reading.kind === 'empty') return say('partial-date.write');
   if (reading.kind !== 'understood') return undefined;
   const { parts } = reading;
   return parts.month === undefined

@@ -8,7 +8,7 @@ import { useMessages } from '../../translations/message';
 import { errorText } from '../errors/server-errors';
 import { useFreshError } from '../errors/use-fresh-error';
 import { FieldFrame } from '../frame/field-frame';
-import { labelText } from '../input-props';
+import { filledOr, labelText } from '../input-props';
 import type { FieldInputProps } from '../input-props';
 import { useDraft } from '../use-draft';
 
@@ -52,7 +52,7 @@ const PartialDateInput = (props: FieldInputProps) => {
       <TextInput
         ref={focusRef}
         value={typing.text}
-        placeholder={placeholder}
+        placeholder={disabled ? '' : filledOr(placeholder, say('partial-date.placeholder'))}
         disabled={disabled}
         autoComplete="off"
         onChange={change}

@@ -17,19 +17,20 @@ export const Leftovers = ({ item, fields, disabled, onRemove }: LeftoversProps) 
   const say = useMessages();
   return fields.map((field) => (
     <Flex key={field} gap={2} justifyContent="space-between" background="warning100" padding={2} hasRadius>
-      <Typography variant="pi" textColor="warning700">
+      <Typography variant="pi" textColor="neutral800">
         {say('list.leftover', { field, value: JSON.stringify(item[field]) })}
       </Typography>
-      <IconButton
-        variant="ghost"
-        label={say('list.leftover-remove', { field })}
-        disabled={disabled}
-        onClick={() => {
-          onRemove(field);
-        }}
-      >
-        <Trash />
-      </IconButton>
+      {!disabled && (
+        <IconButton
+          variant="ghost"
+          label={say('list.leftover-remove', { field })}
+          onClick={() => {
+            onRemove(field);
+          }}
+        >
+          <Trash />
+        </IconButton>
+      )}
     </Flex>
   ));
 };
