@@ -1,3 +1,5 @@
+import { isRecord } from '../../shared/is-record';
+
 /** Presets of the rules a city runs its program by. */
 export const POLICY_PRESETS = ['blank', 'portland', 'salt-lake-city'] as const;
 
@@ -9,9 +11,6 @@ export interface SisterCitiesConfig {
 }
 
 const DEFAULTS: SisterCitiesConfig = { policyPreset: 'blank' };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Strapi calls this with the host's `config/plugins` entry, merged over the defaults, before anything else runs. */
 const validator = (config: unknown): void => {

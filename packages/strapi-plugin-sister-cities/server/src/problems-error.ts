@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 
+import { isRecord } from '../../shared/is-record';
 import type { Problem } from './model/types';
 
 /**
@@ -14,9 +15,6 @@ export const problemsError = (problems: readonly Problem[]): errors.ValidationEr
 export const refuseIfAny = (problems: readonly Problem[]): void => {
   if (problems.length > 0) throw problemsError(problems);
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const toProblem = (each: unknown): Problem[] => {
   if (!isRecord(each) || typeof each.message !== 'string') return [];

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { isRecord } from '../../../shared/is-record';
 import { PLUGIN_ID } from '../../../shared/names';
 import type { Values } from '../model/types';
 
@@ -11,9 +12,6 @@ export interface LedgerEntry {
 
 /** Every record that came from one source, by its reference. */
 export type Ledger = Record<string, LedgerEntry>;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isEntry = (value: unknown): value is LedgerEntry =>
   isRecord(value) && typeof value.documentId === 'string' && isRecord(value.values);

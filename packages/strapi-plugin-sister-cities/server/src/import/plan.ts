@@ -1,3 +1,4 @@
+import { isRecord } from '../../../shared/is-record';
 import { definitionOf, DEFINITIONS } from '../content-types';
 import { problem, quoted } from '../model/problem';
 import type { ContentTypeDefinition, Problem, Values } from '../model/types';
@@ -21,9 +22,6 @@ export interface Plan {
   rows: PlannedRow[];
   problems: Problem[];
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const referenceTo = (uid: string | undefined, key: string): string => {
   const target = uid === undefined ? undefined : definitionOf(uid);

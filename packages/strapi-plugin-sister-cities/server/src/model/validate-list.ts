@@ -1,3 +1,4 @@
+import { isRecord } from '../../../shared/is-record';
 import { FORMATS } from '../../../shared/formats';
 import type { FormatName } from '../../../shared/formats';
 import { LISTS } from '../../../shared/lists';
@@ -10,9 +11,6 @@ import type { Problem } from './types';
 /** More items than any fact sheet needs; keeps one record from growing without bound. */
 export const MAX_ITEMS = 200;
 const MAX_TEXT = 255;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isMissing = (value: unknown): boolean => value === null || value === undefined || value === '';
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../shared/is-record';
 import { quoted } from '../model/problem';
 import type { Problem } from '../model/types';
 import { valuesOf } from '../../../shared/vocabulary';
@@ -5,9 +6,6 @@ import { valuesOf } from '../../../shared/vocabulary';
 import type { GetMeta } from './derived-filters';
 import { relatedType, sortPaths } from './reach';
 import type { GetModel } from './reach';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Lists are stored as JSON text, where one value stands between quotes: matching it with them matches it exactly. */
 const holds = (value: unknown): Record<string, unknown> => ({ $containsi: `"${String(value)}"` });

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../shared/is-record';
 import { relatedType, sortPaths, targetsOf } from './reach';
 import type { GetModel } from './reach';
 
@@ -7,9 +8,6 @@ export interface Crossing {
   from: string;
   to: string;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const hasDraftAndPublish = (uid: string, getModel: GetModel): boolean =>
   getModel(uid)?.options?.draftAndPublish === true;

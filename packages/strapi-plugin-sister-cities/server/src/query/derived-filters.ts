@@ -1,3 +1,4 @@
+import { isRecord } from '../../../shared/is-record';
 import { derivedColumns, earliestDay, latestDay, PARTIAL_DATE_EXPECTED } from '../../../shared/partial-date';
 import { problem } from '../model/problem';
 import type { FieldMeta } from '../model/types';
@@ -10,9 +11,6 @@ import type { GetModel } from './reach';
 
 /** What the plugin knows about an attribute of any model, or `undefined` for attributes of others. */
 export type GetMeta = (uid: string, attribute: string) => FieldMeta | undefined;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const bound = (name: string, value: unknown, side: 'earliest' | 'latest'): string => {
   const day =

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { isRecord } from '../../../shared/is-record';
 import { mayPreview, previewRefusal, PUBLICATION_PARAMETERS } from '../access/preview';
 import { definitionOf } from '../content-types';
 import type { FieldMeta } from '../model/types';
@@ -17,9 +18,6 @@ type Query = Record<string, unknown>;
 interface QueryParams {
   transform(uid: string, query: Query): unknown;
 }
-
-const isRecord = (value: unknown): value is Query =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isOurs = (uid: string): boolean => definitionOf(uid) !== undefined;
 

@@ -1,10 +1,8 @@
+import { isRecord } from '../../../shared/is-record';
 import { relatedType } from './reach';
 import type { GetModel } from './reach';
 
 type Query = Record<string, unknown>;
-
-const isRecord = (value: unknown): value is Query =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const changedEach = (on: Query, change: (to: string, query: Query) => Query): Query =>
   Object.fromEntries(

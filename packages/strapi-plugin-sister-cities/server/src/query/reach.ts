@@ -1,3 +1,5 @@
+import { isRecord } from '../../../shared/is-record';
+
 /** The part of a Strapi model that tells which types a query can reach. */
 export interface Model {
   uid: string;
@@ -23,9 +25,6 @@ interface Hop {
   to: string | undefined;
   polymorphic: boolean;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const isModel = (value: unknown): value is Model => isRecord(value) && isRecord(value.attributes);
 
