@@ -13,6 +13,7 @@ const config: CodegenConfig = {
   documents: `${SDK}/src/operations/*.graphql`,
   generates: {
     [`${GENERATED}/documents.ts`]: { plugins: [`${PLUGINS}/documents.mjs`] },
+    [`${GENERATED}/methods.ts`]: { plugins: [`${PLUGINS}/methods.mjs`] },
     [`${GENERATED}/model.ts`]: { plugins: [`${PLUGINS}/model.mjs`] },
     [`${GENERATED}/operations.ts`]: { plugins: [`${PLUGINS}/operations.mjs`] },
     [`${GENERATED}/graphql-request.ts`]: { plugins: [`${PLUGINS}/graphql-request.mjs`] },
@@ -20,7 +21,13 @@ const config: CodegenConfig = {
     [`${GENERATED}/graphql-request-types.ts`]: {
       plugins: ['typescript-operations'],
       config: {
-        scalars: { DateTime: 'string', I18NLocaleCode: 'string', ID: 'string', JSON: 'unknown' },
+        scalars: {
+          Date: 'string',
+          DateTime: 'string',
+          I18NLocaleCode: 'string',
+          ID: 'string',
+          JSON: 'unknown',
+        },
         inlineFragmentTypes: 'combine',
         arrayInputCoercion: false,
       },

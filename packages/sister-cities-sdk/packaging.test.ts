@@ -5,7 +5,7 @@ import { exportedPaths, pack } from '../strapi-plugin-sister-cities/tests/suppor
 import type { PackedPackage } from '../strapi-plugin-sister-cities/tests/support/packed';
 
 const ENTRIES: [string, string[]][] = [
-  ['sister-cities-sdk', ['SisterCitiesError', 'createSisterCitiesClient']],
+  ['sister-cities-sdk', ['SisterCitiesError', 'createSisterCitiesClient', 'isFallback']],
   ['sister-cities-sdk/graphql-request', ['getSdk']],
 ];
 

@@ -1,15 +1,7 @@
 import { typeName } from './names.mjs';
+import { placeOf } from './places.mjs';
 import { fieldsOf } from './records.mjs';
-
-// Relations to many records cost the server a query for every item; these are what a list is read for.
-const SHOWN_IN_LISTS = {
-  Event: ['relationships'],
-  Letter: ['recipients', 'relationships'],
-  Relationship: ['goals'],
-};
-
-// Without it, Strapi cuts at its own default.
-const NESTED_PAGE = 'pagination: { limit: 100 }';
+import { selectedArguments } from './selected-arguments.mjs';
 
 const SPREAD_OF = {
   value: () => '',
@@ -17,7 +9,7 @@ const SPREAD_OF = {
   json: () => '',
   parts: (target) => ` { ...${typeName(target.name)} }`,
   toOne: (target) => ` { ...${summaryName(target)} }`,
-  toMany: (target) => `(${NESTED_PAGE}) { ...${summaryName(target)} }`,
+  toMany: (target) => ` { ...${summaryName(target)} }`,
 };
 
 const summaryName = (target) =>
@@ -27,45 +19,58 @@ const print = (name, type, spreads, fields) =>
   [
     `fragment ${name} on ${type.name} {`,
     ...spreads.map((spread) => `...${spread}`),
-    ...fields.map((field) => field.name + SPREAD_OF[field.kind](field.target)),
+    ...fields.map(
+      ({ field, kind, target }) => field.name + selectedArguments(field) + SPREAD_OF[kind](target),
+    ),
     '}',
   ].join('\n');
 
-/** One item of a structured list, whole. */
+/** A structure, whole. The records that it holds come as their `Summary`. */
 export const partFragment = (type) => print(typeName(type.name), type, [], fieldsOf(type));
 
-/** Whether lists read less of a record than a page about it does. */
-export const hasListItem = ({ name, type, list }) =>
-  list !== undefined && fieldsOf(type).some((field) => isOnlyInFull(name, field));
+const fieldsAt = ({ name, type }, ...places) =>
+  fieldsOf(type).filter((field) => places.includes(placeOf(name, field)));
 
-const isOnlyInFull = (recordName, { name, kind }) =>
-  kind === 'json' || (kind === 'toMany' && !SHOWN_IN_LISTS[recordName]?.includes(name));
+/** The fields beyond a record's own values that lists read too. */
+export const listFieldsOf = (record) => fieldsAt(record, 'list');
+
+/** The fields that lists do not read, only the page about one record. */
+export const pageFieldsOf = (record) => fieldsAt(record, 'page');
+
+const hasListItem = (record) => record.list !== undefined && pageFieldsOf(record).length > 0;
+
+/** The fragment that lists read of each record. */
+export const itemFragmentName = (record) => record.name + (hasListItem(record) ? 'ListItem' : 'Full');
 
 /**
- * The fragments of a record, each a part of the next: `Summary` (its own values), `ListItem` (with structured lists
- * and the records it belongs to; only where it differs from `Full`), `Full` (with all relations and long texts).
+ * The fragments of a record, each a part of the next: `Summary` (what other records show of it), `ListItem` (what lists
+ * show of it; only where it differs from `Full`), `Full` (everything).
  */
 export const recordFragments = (record) => {
   const { name, type } = record;
-  const fields = fieldsOf(type);
-  const isValue = ({ kind }) => kind === 'value' || kind === 'values';
-  const summary = print(`${name}Summary`, type, [], fields.filter(isValue));
-  const rest = fields.filter((field) => !isValue(field));
-  if (!hasListItem(record)) return [summary, print(`${name}Full`, type, [`${name}Summary`], rest)];
-  const listed = rest.filter((field) => !isOnlyInFull(name, field));
-  const unlisted = rest.filter((field) => isOnlyInFull(name, field));
+  const summary = print(`${name}Summary`, type, [], fieldsAt(record, 'summary'));
+  if (!hasListItem(record)) {
+    return [summary, print(`${name}Full`, type, [`${name}Summary`], fieldsAt(record, 'list', 'page'))];
+  }
   return [
     summary,
-    print(`${name}ListItem`, type, [`${name}Summary`], listed),
-    print(`${name}Full`, type, [`${name}ListItem`], unlisted),
+    print(`${name}ListItem`, type, [`${name}Summary`], listFieldsOf(record)),
+    print(`${name}Full`, type, [`${name}ListItem`], pageFieldsOf(record)),
   ];
 };
 
-/** The types of structured lists that records hold, and of files, by their own name. */
+const isPart = ({ kind, target }) => kind === 'parts' || target.name === 'UploadFile';
+
+/** The types of the structures that records hold, however deep, and of files, by their own name. */
 export const partTypesOf = (records) => {
-  const targets = records
-    .flatMap(({ type }) => fieldsOf(type))
-    .filter(({ kind, target }) => kind === 'parts' || target.name === 'UploadFile')
-    .map(({ target }) => target);
-  return [...new Set(targets)].sort((left, right) => left.name.localeCompare(right.name));
+  const found = new Set();
+  const collect = (type) => {
+    for (const { target } of fieldsOf(type).filter(isPart)) {
+      if (found.has(target)) continue;
+      found.add(target);
+      collect(target);
+    }
+  };
+  for (const { type } of records) collect(type);
+  return [...found].sort((left, right) => left.name.localeCompare(right.name));
 };

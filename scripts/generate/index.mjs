@@ -1,6 +1,6 @@
 /**
- * Regenerates what the SDK takes from the plugin: the schema, the operations and the TypeScript made of them. With
- * `--check` it ends with code 1 and names the files that were not up to date.
+ * Regenerates the plugin's list of content types, and what the SDK takes from the plugin: the schema, the operations
+ * and the TypeScript made of them. With `--check` it ends with code 1 and names the files that were not up to date.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -12,13 +12,18 @@ import { build, locked } from '../lib/prepare.mjs';
 import { runLogged } from '../lib/run-command.mjs';
 import { step } from '../lib/steps.mjs';
 import { UsageError, withReadableErrors } from '../lib/usage-error.mjs';
+import { REGISTRY_FILES, writeRegistry } from './registry.mjs';
 import { writeOperations } from './write-operations.mjs';
 
-const GENERATED = ['schema.graphql', 'src/operations', 'src/generated'];
+const GENERATED = [
+  ...REGISTRY_FILES,
+  ...['schema.graphql', 'src/operations', 'src/generated'].map((name) => path.join(sdkDir, name)),
+];
 
 await withReadableErrors(async () => {
   const { check } = readOptions(process.argv.slice(2), { check: { type: 'boolean' } });
   const before = await readGenerated();
+  await step('Find the content types', () => writeRegistry());
   await locked(() => build('plugin'));
   await step('Print the schema', () => runLogged('schema', [process.execPath, here('schema.mjs')]));
   await step('Write the operations', writeOperations);
@@ -46,7 +51,7 @@ function codegen() {
 
 /** Contents by path, from the root of the repository. */
 async function readGenerated() {
-  const lists = await Promise.all(GENERATED.map((name) => filesUnder(path.join(sdkDir, name))));
+  const lists = await Promise.all(GENERATED.map(filesUnder));
   const contents = await Promise.all(
     lists.flat().map(async (file) => [path.relative(rootDir, file), await readFile(file, 'utf8')]),
   );

@@ -18,9 +18,15 @@ export const lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1)
 /** The SDK's word for a type of the schema: `SisterCitiesCity` is `City`. */
 export const typeName = (graphqlName) => HOST_TYPES[graphqlName] ?? graphqlName.replace(PREFIX, '');
 
+// What a decision leads from and to is what a relationship is.
+const BEFORE_OR_AFTER = /^(?:from|to)(Designation|Standing)$/;
+
 /** `goal` and `area` are `GoalArea`. */
-export const choiceName = (recordName, fieldName) =>
-  SELF_EXPLAINING.has(fieldName) ? upperFirst(fieldName) : recordName + upperFirst(fieldName);
+export const choiceName = (recordName, fieldName) => {
+  const [, state] = BEFORE_OR_AFTER.exec(fieldName) ?? [];
+  if (state !== undefined) return state;
+  return SELF_EXPLAINING.has(fieldName) ? upperFirst(fieldName) : recordName + upperFirst(fieldName);
+};
 
 /** The type that a fragment gives its record: `CityFull` is `City`, `CitySummary` stays. */
 export const fragmentTypeName = (fragmentName) => fragmentName.replace(/Full$/, '');

@@ -1,13 +1,11 @@
-import { hasListItem, partFragment, partTypesOf, recordFragments } from './fragments.mjs';
-import { fileName, lowerFirst, upperFirst } from './names.mjs';
+import { fragmentVariables } from './fragment-variables.mjs';
+import { itemFragmentName, partFragment, partTypesOf, recordFragments } from './fragments.mjs';
+import { fileName } from './names.mjs';
+import { operationNames } from './operation-names.mjs';
 import { recordsOf } from './records.mjs';
+import { inBrackets } from './selected-arguments.mjs';
 
 const ONE = 'pagination: { limit: 1 }';
-
-/** `sisterCitiesCities` is asked by the operation `cities`. */
-const listName = ({ list }) => lowerFirst(list.name.replace(/^sisterCities/, ''));
-
-const inBrackets = (items) => (items.length > 0 ? `(${items.join(', ')})` : '');
 
 /**
  * A query of one root field. `variables` names the arguments that callers may give. A publication status is never one
@@ -20,33 +18,39 @@ const query = (name, field, variables, selection, { declared = [], fixed = [] } 
   return `query ${name}${inBrackets(declarations)} { ${field.name}${inBrackets(passed)} { ${selection} } }`;
 };
 
-const byKey = ({ name, type, list, key }) =>
-  query(`${lowerFirst(name)}By${upperFirst(key)}`, list, ['locale'], `...${name}Full`, {
-    declared: [`$${key}: ${type.getFields()[key].type}`],
-    fixed: [`filters: { ${key}: { eq: $${key} } }`, ONE],
+const recordOperations = (record, variablesOf) => {
+  const { name, type, one, list, total, key } = record;
+  const names = operationNames(record);
+  const full = `${name}Full`;
+  const byDocumentId = query(names.one, one, ['documentId', 'locale'], `...${full}`, {
+    declared: variablesOf(full),
   });
-
-const recordOperations = (record) => {
-  const { name, one, list, total } = record;
-  const byDocumentId = query(lowerFirst(name), one, ['documentId', 'locale'], `...${name}Full`);
   if (!list) return [byDocumentId];
-  const inList = `...${name}${hasListItem(record) ? 'ListItem' : 'Full'}`;
+  const item = itemFragmentName(record);
   return [
-    query(listName(record), list, ['filters', 'sort', 'pagination', 'locale'], inList),
+    query(names.list, list, ['filters', 'sort', 'pagination', 'locale'], `...${item}`, {
+      declared: variablesOf(item),
+    }),
     byDocumentId,
-    byKey(record),
-    query(`${lowerFirst(name)}Total`, total, ['filters', 'locale'], 'pageInfo { total }'),
+    query(names.byKey, list, ['locale'], `...${full}`, {
+      declared: [`$${key}: ${type.getFields()[key].type}`, ...variablesOf(full)],
+      fixed: [`filters: { ${key}: { eq: $${key} } }`, ONE],
+    }),
+    query(names.total, total, ['filters', 'locale'], 'pageInfo { total }'),
   ];
 };
 
 /** The SDK's operations, derived from the schema: pairs of a file's name and its text, not yet formatted. */
 export const operationFiles = (schema) => {
   const records = recordsOf(schema);
+  const parts = partTypesOf(records).map(partFragment);
+  const files = records.map((record) => ({ record, fragments: recordFragments(record) }));
+  const variablesOf = fragmentVariables(schema, [...parts, ...files.flatMap(({ fragments }) => fragments)]);
   return [
-    ['parts.graphql', partTypesOf(records).map(partFragment)],
-    ...records.map((record) => [
+    ['parts.graphql', parts],
+    ...files.map(({ record, fragments }) => [
       fileName(record.name),
-      [...recordFragments(record), ...recordOperations(record)],
+      [...fragments, ...recordOperations(record, variablesOf)],
     ]),
   ].map(([name, definitions]) => [name, definitions.join('\n\n')]);
 };

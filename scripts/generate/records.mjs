@@ -29,8 +29,8 @@ const kindOf = (field) => {
 };
 
 /**
- * The fields that the SDK reads of a type, each with its kind: `value`, `values`, `json`, `parts` (structured lists),
- * `toOne` or `toMany`.
+ * The fields that the SDK reads of a type, each with its kind: `value`, `values`, `json`, `parts` (structures, one or a
+ * list), `toOne` or `toMany`.
  */
 export const fieldsOf = (type) =>
   Object.values(type.getFields())
@@ -38,7 +38,12 @@ export const fieldsOf = (type) =>
     .filter(({ name }) => type.name !== 'UploadFile' || MEDIA_FIELDS.has(name))
     .map((field) => ({ field, name: field.name, kind: kindOf(field), target: getNamedType(field.type) }));
 
-const keyOf = (type) => ['slug', 'key'].find((name) => name in type.getFields());
+const keyOf = (type) => {
+  const key = ['slug', 'key'].find((name) => name in type.getFields());
+  if (!key)
+    throw new Error(`${type.name} has neither slug nor key, so the SDK cannot name one of its records.`);
+  return key;
+};
 
 /**
  * The kinds of records that the schema's queries answer with. A record with a `list` has also `total` (the field that

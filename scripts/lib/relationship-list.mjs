@@ -1,44 +1,58 @@
 import { formatTable } from './table.mjs';
 
-const designations = {
-  sister_city: ['sister city', 'sister cities'],
-  friendship_city: ['friendship city', 'friendship cities'],
-};
+/** What the list shows. The server counts, computes the milestones and says which goals hold. */
+export const RELATIONSHIPS = `
+  query ($asOf: Date) {
+    sisterCitiesProgram {
+      countsSentence
+      homeCity { name }
+    }
+    sisterCitiesRelationships(
+      pagination: { limit: 100 }
+      sort: ["designation:desc", "partnerCity.name:asc"]
+    ) {
+      designation
+      establishedOn
+      partnerCity { name countryName }
+      nextMilestone(asOf: $asOf) { label year }
+      activeGoals(asOf: $asOf) {
+        inherited
+        goal { statement measureOfSuccess }
+      }
+    }
+  }
+`;
 
-/** Relationships with their goals, the program's goals under each of them, and the counts. */
-export function formatRelationships(relationships, programGoals) {
+const UNKNOWN = '–';
+
+/** Partners with their goals below them, then how many there are. */
+export function formatRelationships({ sisterCitiesProgram, sisterCitiesRelationships }) {
+  if (sisterCitiesRelationships.length === 0) return 'No relationships.';
   const table = formatTable([
-    ['Partner', 'Country', 'Since', 'Designation'],
-    ...relationships.map(({ partnerCity, establishedOn, designation }) => [
-      partnerCity?.name ?? '–',
-      partnerCity?.countryName ?? '–',
-      establishedOn ?? '–',
-      inWords(designation, 1),
+    ['Partner', 'Country', 'Since', 'Designation', 'Next milestone'],
+    ...sisterCitiesRelationships.map(({ partnerCity, establishedOn, designation, nextMilestone }) => [
+      partnerCity?.name ?? UNKNOWN,
+      partnerCity?.countryName ?? UNKNOWN,
+      establishedOn ?? UNKNOWN,
+      designation?.replaceAll('_', ' ') ?? UNKNOWN,
+      nextMilestone ? `${nextMilestone.label} in ${nextMilestone.year}` : UNKNOWN,
     ]),
   ]);
-  const blocks = relationships.map((relationship, index) => [
+  const blocks = sisterCitiesRelationships.flatMap(({ activeGoals }, index) => [
     table.body[index],
-    ...relationship.goals.map((goal) => formatGoal(goal, '')),
-    ...programGoals.map((goal) => formatGoal(goal, ' (inherited from the program)')),
+    ...activeGoals.map(formatGoal),
   ]);
-  return [table.heading, table.rule, ...blocks.flat(), '', formatCounts(relationships)].join('\n');
+  return [table.heading, table.rule, ...blocks, ...formatCounts(sisterCitiesProgram)].join('\n');
 }
 
-function formatGoal({ statement, measureOfSuccess }, origin) {
+function formatGoal({ inherited, goal: { statement, measureOfSuccess } }) {
+  const origin = inherited ? ' (inherited from the program)' : '';
   const measure = measureOfSuccess ? `Measured by: ${measureOfSuccess}` : 'measure of success not stated';
   return `    • ${statement}${origin}\n      ${measure}`;
 }
 
-export function formatCounts(relationships) {
-  const counts = new Map(Object.keys(designations).map((designation) => [designation, 0]));
-  for (const { designation } of relationships) counts.set(designation, (counts.get(designation) ?? 0) + 1);
-  const parts = [...counts].filter(([, count]) => count > 0);
-  if (parts.length === 0) return 'No relationships.';
-  return parts.map(([designation, count]) => `${count} ${inWords(designation, count)}`).join(', ');
-}
-
-function inWords(designation, count) {
-  if (!designation) return '–';
-  const [one, many] = designations[designation] ?? Array(2).fill(designation.replaceAll('_', ' '));
-  return count === 1 ? one : many;
+/** Nothing for an instance without a program, or without active relationships. */
+function formatCounts(program) {
+  if (!program?.countsSentence) return [];
+  return ['', `${program.homeCity?.name ?? 'The city'} has ${program.countsSentence}.`];
 }

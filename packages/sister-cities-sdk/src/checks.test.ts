@@ -1,4 +1,4 @@
-import { checkFilters, checkName } from './checks';
+import { checkAsOf, checkFilters, checkName } from './checks';
 
 const invalid = (hint: string): { code: string; message: string } => ({
   code: 'invalid_input',
@@ -39,4 +39,32 @@ describe('the name of a record', () => {
       }).toThrow(expect.objectContaining(invalid('Expected one of documentId, slug or key, and not empty.')));
     },
   );
+});
+
+describe('the day that an answer is as of', () => {
+  it.each([undefined, '2026-11-22', '2024-02-29', '0959-01-01'])('may be %s', (asOf) => {
+    expect(() => {
+      checkAsOf(asOf);
+    }).not.toThrow();
+  });
+
+  it.each([
+    '',
+    '2026',
+    '2026-11',
+    '2026-1-2',
+    '22.11.2026',
+    '2026-11-22T00:00:00Z',
+    ' 2026-11-22',
+    '2026-11-22\n',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-02-30',
+    '2026-02-29',
+    'today',
+  ])('may not be %j', (asOf) => {
+    expect(() => {
+      checkAsOf(asOf);
+    }).toThrow(expect.objectContaining(invalid('Expected asOf to be a day, such as 2026-11-22.')));
+  });
 });

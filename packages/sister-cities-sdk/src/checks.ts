@@ -32,3 +32,19 @@ export const checkName = ({ documentId, slug, key }: RecordName): void => {
   const [name, ...more] = [documentId, slug, key].filter((each) => each !== undefined);
   if (!name || more.length > 0) refuse('Expected one of documentId, slug or key, and not empty.');
 };
+
+const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const midnight = new Date(`${text}T00:00:00Z`);
+  // Dates that no month has roll over to the next.
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
+};
+
+/**
+ * Refuses what is no day of the calendar.
+ *
+ * @throws SisterCitiesError `invalid_input`
+ */
+export const checkAsOf = (asOf: string | undefined): void => {
+  if (asOf !== undefined && !isDay(asOf)) refuse('Expected asOf to be a day, such as 2026-11-22.');
+};

@@ -24,7 +24,7 @@ describe('the types of the client', () => {
 
   it('name the values of a choice', () => {
     same<Designation, 'friendship_city' | 'sister_city'>(true);
-    same<Relationship['designation'], Designation>(true);
+    same<Relationship['designation'], Designation | null>(true);
   });
 
   it('promise lists without null, and one record or null', async () => {

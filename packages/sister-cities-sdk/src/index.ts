@@ -3,6 +3,7 @@ export type { SisterCitiesClient } from './client';
 export { SisterCitiesError } from './error';
 export type { ErrorPath } from './error';
 export type { SisterCitiesErrorCode } from './error-codes';
+export { isFallback } from './fallback';
 export type * from './generated/model';
 export type { JsonObject } from './json';
 export type * from './list-options';

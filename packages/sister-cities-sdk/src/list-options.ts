@@ -63,10 +63,19 @@ export type Sort<Field extends string> = `${Field}:${'asc' | 'desc'}`;
 export type Pagination = { page: number; pageSize?: number } | { start?: number; limit?: number };
 
 export interface CallOptions {
-  /** Language of the answer. Letters are kept in the language that they were written in. */
+  /**
+   * Language of the answer. A record that is not translated comes in the default language of the instance, which its own
+   * `locale` tells. Letters are kept in the language that they were written in.
+   */
   locale?: string | undefined;
   /** Ends the call at once, with the code `aborted`. */
   signal?: AbortSignal | undefined;
+}
+
+/** Of the calls whose answer depends on the day. */
+export interface AsOfOption {
+  /** An ISO 8601 day such as 2026-11-22; today in the program's time zone if not given. */
+  asOf?: string | undefined;
 }
 
 export interface TotalOptions<Filters> extends CallOptions {

@@ -6,7 +6,10 @@ interface Operation {
 
 /** A query for records, as data: what a program does not use, its bundler can drop. */
 export interface RecordOperation<Item> extends Operation {
-  /** The selected relations to many records; the schema lets their items be null. */
+  /**
+   * Paths to the selected lists whose items the schema lets be null, such as `goals`, or `activeGoals.goal.tags` for one
+   * in a structure; outer lists come before those within.
+   */
   readonly lists: readonly string[];
   /** For the compiler only; no operation holds it. */
   readonly types?: { item: Item };

@@ -1,21 +1,29 @@
 import type { Ask } from './ask';
-import { checkFilters, checkName } from './checks';
+import { checkAsOf, checkFilters, checkName } from './checks';
 import type { RecordName } from './checks';
 import type { JsonObject } from './json';
-import type { CallOptions, ListOptions, TotalOptions } from './list-options';
+import type { AsOfOption, CallOptions, ListOptions, TotalOptions } from './list-options';
 import type { ListOperation, OneOperation, TotalOperation } from './operation';
 import { unwrapList, unwrapOne, unwrapTotal } from './unwrap';
 
-export type List<Item, Filters, Sort> = (options?: ListOptions<Filters, Sort>) => Promise<Item[]>;
-export type One<Item, Name> = (name: Name & CallOptions) => Promise<Item | null>;
-export type Single<Item> = (options?: CallOptions) => Promise<Item | null>;
+/** `More` holds the options that only some operations take. */
+export type List<Item, Filters, Sort, More = object> = (
+  options?: ListOptions<Filters, Sort> & More,
+) => Promise<Item[]>;
+export type One<Item, Name, More = object> = (name: Name & CallOptions & More) => Promise<Item | null>;
+export type Single<Item, More = object> = (options?: CallOptions & More) => Promise<Item | null>;
 export type Total<Filters> = (options?: TotalOptions<Filters>) => Promise<number>;
 
-/** Makes functions of operations. */
+/** Makes functions of operations. They take every option; the client offers those that the operation declares. */
 export interface Readers {
-  list: <Item, Filters, Sort>(operation: ListOperation<Item, Filters, Sort>) => List<Item, Filters, Sort>;
-  one: <Item>(byDocumentId: OneOperation<Item>, byName: OneOperation<Item>) => One<Item, RecordName>;
-  single: <Item>(operation: OneOperation<Item>) => Single<Item>;
+  list: <Item, Filters, Sort>(
+    operation: ListOperation<Item, Filters, Sort>,
+  ) => List<Item, Filters, Sort, AsOfOption>;
+  one: <Item>(
+    byDocumentId: OneOperation<Item>,
+    byName: OneOperation<Item>,
+  ) => One<Item, RecordName, AsOfOption>;
+  single: <Item>(operation: OneOperation<Item>) => Single<Item, AsOfOption>;
   total: <Filters>(operation: TotalOperation<Filters>) => Total<Filters>;
 }
 
@@ -23,9 +31,12 @@ export interface Readers {
 export const createReaders = (ask: Ask, language: string | undefined): Readers => {
   const read = (
     { document }: { readonly document: string },
-    { locale = language, signal }: CallOptions,
+    { locale = language, asOf, signal }: CallOptions & AsOfOption,
     variables: JsonObject = {},
-  ): Promise<JsonObject> => ask({ document, variables: { ...variables, locale }, signal });
+  ): Promise<JsonObject> => {
+    checkAsOf(asOf);
+    return ask({ document, variables: { ...variables, locale, asOf }, signal });
+  };
 
   return {
     list:

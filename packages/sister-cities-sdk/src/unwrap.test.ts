@@ -13,6 +13,13 @@ describe('a list', () => {
     ]);
   });
 
+  it('holds no null in the lists of its structures either', () => {
+    const operation = { document: '', field: 'relationships', lists: ['activeGoals.goal.labels'] };
+    const data = { relationships: [{ activeGoals: [{ goal: { labels: [null, 'peace'] } }] }] };
+    expect(unwrapList(data, operation)).toEqual([{ activeGoals: [{ goal: { labels: ['peace'] } }] }]);
+    expect(() => unwrapList({ relationships: [{ activeGoals: [{}] }] }, operation)).toThrow(invalid);
+  });
+
   it('leaves null alone where the schema means it', () => {
     const data = { relationships: [{ title: null, story: [null], goals: [], events: [] }] };
     expect(unwrapList(data, relationships)).toEqual([{ title: null, story: [null], goals: [], events: [] }]);

@@ -1,21 +1,14 @@
 import { SisterCitiesError } from './error';
 import { isObject } from './json';
 import type { JsonObject } from './json';
+import { hasLists, withoutNullItems } from './nested-lists';
 import type { OneOperation, RecordOperation, TotalOperation } from './operation';
-
-const withoutNull = (value: unknown): unknown =>
-  Array.isArray(value) ? value.filter((item) => item !== null) : value;
-
-const withoutNullItems = (record: unknown, lists: readonly string[]): unknown =>
-  isObject(record)
-    ? { ...record, ...Object.fromEntries(lists.map((name) => [name, withoutNull(record[name])])) }
-    : record;
 
 // The one place where JSON gets a type: a server answers a query as its schema says, or with an error.
 const isItemOf =
   <Item>({ lists }: RecordOperation<Item>) =>
   (value: unknown): value is Item =>
-    isObject(value) && lists.every((name) => Array.isArray(value[name]));
+    isObject(value) && hasLists(value, lists);
 
 const readItems = <Item>(value: unknown, operation: RecordOperation<Item>): Item[] => {
   if (!Array.isArray(value)) throw new SisterCitiesError('invalid_response');

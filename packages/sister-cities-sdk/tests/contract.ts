@@ -117,6 +117,28 @@ const portland = (sdk: () => ContractSdk): void => {
     expect(byId).toEqual(bySlug);
   });
 
+  it('answers as of a day, in the list and for one relationship by its slug and by its document id', async () => {
+    const asOf = '2019-06-06';
+    const filters = { slug: { eq: 'portland-sapporo' } };
+    const [listed] = await sdk().relationships({ filters, asOf });
+    const bySlug = await sdk().relationship({ slug: 'portland-sapporo', asOf });
+    const byId = await sdk().relationship({ documentId: listed?.documentId ?? '', asOf });
+    const answers = [listed, bySlug, byId].map((each) => [
+      each?.yearsSince?.years,
+      each?.nextMilestone?.label,
+      each?.nextMilestone?.year,
+    ]);
+    expect(answers).toEqual(Array(3).fill([60, '60th anniversary', 2019]));
+  });
+
+  it('tells the history of a relationship in its order', async () => {
+    const lviv = await sdk().relationship({ slug: 'portland-lviv' });
+    expect(lviv?.decisions.map(({ sequence, classification }) => [sequence, classification])).toEqual([
+      [1, 'record_existing'],
+      [2, 'designate_friendship'],
+    ]);
+  });
+
   it('has nothing under a name that no record has', async () => {
     expect(await sdk().city({ slug: 'springfield' })).toBeNull();
     expect(await sdk().city({ documentId: 'springfield' })).toBeNull();
@@ -178,6 +200,13 @@ const saltLakeCity = (sdk: () => ContractSdk): void => {
     const goals = await sdk().goals({ filters: { relationship: { documentId: { null: true } } } });
     expect(goals.map(({ statement, relationship }) => [statement, relationship])).toEqual([
       ['Promote peace through mutual respect, understanding and cooperation.', null],
+    ]);
+  });
+
+  it('has it inherited by each relationship', async () => {
+    const torino = await sdk().relationship({ slug: 'slc-torino' });
+    expect(torino?.activeGoals.map(({ goal, inherited }) => [goal.key, inherited])).toEqual([
+      ['promote-peace', true],
     ]);
   });
 

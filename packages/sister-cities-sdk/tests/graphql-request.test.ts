@@ -3,7 +3,7 @@ import { ClientError, GraphQLClient } from 'graphql-request';
 import { codeFor } from '../src/error-codes';
 import * as Operations from '../src/generated/operations';
 import { getSdk } from '../src/graphql-request';
-import type { ListOptions } from '../src';
+import type { AsOfOption, ListOptions } from '../src';
 import { unwrapList, unwrapOne, unwrapTotal } from '../src/unwrap';
 
 import { contract } from './contract';
@@ -13,10 +13,12 @@ const variablesOf = <Filters, Sort extends string>({
   filters,
   sort,
   pagination,
-}: ListOptions<Filters, Sort> = {}) => ({
+  asOf,
+}: ListOptions<Filters, Sort> & AsOfOption = {}) => ({
   filters,
   sort: sort && [...sort],
   pagination,
+  asOf,
 });
 
 const serverCodeOf = ({ response: { errors } }: ClientError): string | undefined => {
@@ -42,10 +44,10 @@ contract('getSdk', (url) => {
     goals: async (options) => unwrapList(await sdk.goals(variablesOf(options)), Operations.goals),
     letters: async (options) => unwrapList(await sdk.letters(variablesOf(options)), Operations.letters),
     program: async () => unwrapOne(await sdk.program(), Operations.program),
-    relationship: async ({ documentId, slug = '' }) =>
+    relationship: async ({ documentId, slug = '', asOf }) =>
       documentId === undefined
-        ? unwrapOne(await sdk.relationshipBySlug({ slug }), Operations.relationshipBySlug)
-        : unwrapOne(await sdk.relationship({ documentId }), Operations.relationship),
+        ? unwrapOne(await sdk.relationshipBySlug({ slug, asOf }), Operations.relationshipBySlug)
+        : unwrapOne(await sdk.relationship({ documentId, asOf }), Operations.relationship),
     relationships: async (options) =>
       unwrapList(await sdk.relationships(variablesOf(options)), Operations.relationships),
     relationshipTotal: async (options) =>

@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { startHost } from '../../strapi-plugin-sister-cities/tests/support/strapi';
 import type { Host } from '../../strapi-plugin-sister-cities/tests/support/strapi';
 
+import { createSisterCitiesClient } from '../src';
+
 const PACKAGE = resolve(__dirname, '..');
 const README = readFileSync(resolve(PACKAGE, 'README.md'), 'utf8');
 
@@ -23,6 +25,14 @@ describe('the README', () => {
   });
 
   afterAll(() => host?.stop());
+
+  it('names every method of the client', () => {
+    const client = createSisterCitiesClient({ url: 'http://127.0.0.1:9/graphql' });
+    const unnamed = Object.keys(client).filter(
+      (name) => !new RegExp(`\`(client\\.)?${name}\\b`).test(README),
+    );
+    expect(unnamed).toEqual([]);
+  });
 
   it('holds nothing but programs that say what they print', () => {
     expect(programs).toHaveLength(README.split('```js').length - 1);

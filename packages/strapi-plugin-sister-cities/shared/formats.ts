@@ -1,7 +1,8 @@
-import { isValidPhoneNumber } from 'libphonenumber-js';
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { isValid as isCountryCode } from 'i18n-iso-countries';
 
-import { isPartialDate, PARTIAL_DATE_EXPECTED } from './partial-date';
+import { isMoney, MONEY_EXPECTED } from './money';
+import { isDay, isPartialDate, PARTIAL_DATE_EXPECTED } from './partial-date';
 
 /** A check of one text or number, with the words that tell a person what was expected. */
 export interface Format {
@@ -20,9 +21,9 @@ const between =
     typeof value === 'number' && Number.isFinite(value) && value >= low && value <= high;
 
 const isHttpUrl = (value: string | number): boolean => {
-  if (typeof value !== 'string' || /[\s\u0000-\u001f<>"]/.test(value)) return false;
+  if (typeof value !== 'string' || /[\s\u0000-\u001f\u007f-\u009f<>"]/.test(value)) return false;
   // `https:city.example` parses as well, but a browser reads it as an address on the page's own site.
-  if (!/^https?:\/\//i.test(value)) return false;
+  if (!/^https?:\/\/[^/\\?#]/i.test(value)) return false;
   try {
     const url = new URL(value);
     return (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname !== '';
@@ -32,17 +33,27 @@ const isHttpUrl = (value: string | number): boolean => {
 };
 
 const isTimeZone = (value: string | number): boolean => {
-  if (typeof value !== 'string' || !/^[A-Za-z_+-]+(\/[A-Za-z0-9_+-]+)*$/.test(value)) return false;
+  if (typeof value !== 'string' || !/^[A-Z][A-Za-z_+-]*(\/[A-Z][A-Za-z0-9_+-]*)*$/.test(value)) return false;
   if (!value.includes('/') && value !== 'UTC') return false;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions();
+    // `Intl` takes a zone in any capitals; other software knows it by the name that IANA writes.
+    return timeZone === value || timeZone.toLowerCase() !== value.toLowerCase();
   } catch {
     return false;
   }
 };
 
+/** The library finds a number in other ways to write it too, such as with the 0 of calls within the country. */
+const isTelephoneE164 = (value: string | number): boolean => {
+  if (typeof value !== 'string' || !/^\+[1-9]\d{6,14}$/.test(value)) return false;
+  const phone = parsePhoneNumberFromString(value);
+  return phone?.number === value && phone.isValid();
+};
+
 const isLanguageTag = (value: string | number): boolean => {
-  if (typeof value !== 'string') return false;
+  // `Intl` compares each part of a tag with each other: nobody waits for a tag longer than any column.
+  if (typeof value !== 'string' || value.length > 255) return false;
   try {
     return Intl.getCanonicalLocales(value)[0] === value;
   } catch {
@@ -84,9 +95,11 @@ export const FORMATS = {
     accepts: matches(/^\d{2}-\d{7}$/),
   },
   partialDate: { expected: PARTIAL_DATE_EXPECTED, accepts: isPartialDate },
+  day: { expected: 'a day such as 2026-11-24', accepts: isDay },
+  money: { expected: MONEY_EXPECTED, accepts: isMoney },
   telephoneE164: {
     expected: 'a telephone number in E.164 form such as +15038234130',
-    accepts: (value) => matches(/^\+[1-9]\d{6,14}$/)(value) && isValidPhoneNumber(String(value)),
+    accepts: isTelephoneE164,
   },
   telephone: {
     expected: 'a telephone number such as 503-823-4130',
@@ -96,8 +109,11 @@ export const FORMATS = {
     expected: 'an e-mail address such as office@city.example',
     accepts: (value) =>
       matches(
-        /^[^\s@<>"(),;:\\[\]]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/,
-      )(value) && !/^\.|\.\.|\.@/.test(String(value)),
+        /^[^\s\u0000-\u001f\u007f-\u009f@<>"(),;:\\[\]]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/,
+      )(value) &&
+      !/^\.|\.\.|\.@/.test(String(value)) &&
+      // RFC 5321: the longest address that mail is delivered to.
+      String(value).length <= 254,
   },
   url: {
     expected: 'a web address that starts with https:// or http://',

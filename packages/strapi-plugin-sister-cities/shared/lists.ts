@@ -12,6 +12,8 @@ export type ListField = {
       readonly format?: FormatName;
       readonly maxLength?: number;
       readonly long?: boolean;
+      /** The text is the slug of a record of this type, which must exist. */
+      readonly references?: 'city';
     }
   | { readonly type: 'texts'; readonly format?: FormatName }
   | { readonly type: 'integer'; readonly min?: number; readonly max?: number }
@@ -37,7 +39,10 @@ const source: ListField = {
   maxLength: 255,
 };
 
-/** The typed lists of the model. They hold public facts only. */
+/**
+ * The typed lists of the model. What a list holds is public where its attribute is; people who are not public stand
+ * in a private attribute of their own.
+ */
 export const LISTS = {
   identifiers: {
     item: 'Identifier',
@@ -137,6 +142,30 @@ export const LISTS = {
       endDate: { type: 'text', format: 'partialDate', label: 'Until' },
     },
   },
+  mayors: {
+    item: 'Mayor',
+    description: 'A head of a city and the time in office, kept when the next one comes (P34, Popolo).',
+    title: 'name',
+    fields: {
+      name: { type: 'text', label: 'Name', required: true, maxLength: 255 },
+      title: { type: 'text', label: 'Title', help: 'Such as Mayor of Sapporo.', maxLength: 255 },
+      startDate: { type: 'text', format: 'partialDate', label: 'Since' },
+      endDate: { type: 'text', format: 'partialDate', label: 'Until' },
+      source,
+    },
+  },
+  people: {
+    item: 'Person',
+    description: 'A person whom the office knows and the public does not.',
+    title: 'name',
+    fields: {
+      name: { type: 'text', label: 'Name', required: true, maxLength: 255 },
+      role: { type: 'text', label: 'Role', maxLength: 255 },
+      telephone: { type: 'text', format: 'telephone', label: 'Telephone' },
+      email: { type: 'text', format: 'email', label: 'E-mail' },
+      note: { type: 'text', label: 'Note', long: true, maxLength: 1000 },
+    },
+  },
   facts: {
     item: 'Fact',
     description: 'A figure or fact about a place, with the time it held and where it is from (P35).',
@@ -169,10 +198,17 @@ export const LISTS = {
       from: {
         type: 'text',
         format: 'slug',
+        references: 'city',
         label: 'From city',
         help: 'The slug of the city, such as sapporo.',
       },
-      to: { type: 'text', format: 'slug', label: 'To city', help: 'The slug of the city.' },
+      to: {
+        type: 'text',
+        format: 'slug',
+        references: 'city',
+        label: 'To city',
+        help: 'The slug of the city, such as portland-or.',
+      },
       direction: { type: 'choice', vocabulary: 'delegationDirection', label: 'Direction' },
       size: { type: 'integer', min: 1, max: 100000, label: 'Size' },
       sizeQualifier: { type: 'choice', vocabulary: 'sizeQualifier', label: 'Size is' },

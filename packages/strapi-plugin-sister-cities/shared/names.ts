@@ -1,18 +1,9 @@
+import { TYPE_NAMES } from './generated/type-names';
+
+export { TYPE_NAMES };
+
 /** The plugin's id in Strapi: prefix of every UID, route, permission and translation key. */
 export const PLUGIN_ID = 'sister-cities';
-
-/** Singular names of the content types, the only place where they are spelled. */
-export const TYPE_NAMES = [
-  'city',
-  'relationship',
-  'goal',
-  'program',
-  'association',
-  'event',
-  'event-series',
-  'gift',
-  'letter',
-] as const;
 
 export type TypeName = (typeof TYPE_NAMES)[number];
 
@@ -23,6 +14,8 @@ export const uidOf = (name: TypeName): TypeUid => `plugin::${PLUGIN_ID}.${name}`
 
 /** UIDs of the custom fields that the admin panel and the server register together. */
 export const CUSTOM_FIELDS = {
+  choice: 'choice',
+  money: 'money',
   partialDate: 'partial-date',
   typedList: 'typed-list',
   choices: 'choices',

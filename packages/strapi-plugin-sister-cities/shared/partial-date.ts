@@ -39,6 +39,10 @@ export const parsePartialDate = (text: string): PartialDateParts | undefined => 
 export const isPartialDate = (value: unknown): value is PartialDate =>
   typeof value === 'string' && parsePartialDate(value) !== undefined;
 
+/** Whether a value is a whole day, ISO 8601 `YYYY-MM-DD`. */
+export const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && parsePartialDate(value)?.day !== undefined;
+
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
 const isoDay = (year: number, month: number, day: number): string =>

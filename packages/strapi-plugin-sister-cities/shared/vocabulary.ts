@@ -179,6 +179,59 @@ export const VOCABULARY = {
   participantSide: { home: 'Home city', partner: 'Partner city', other: 'Other' },
   delegationDirection: { inbound: 'Inbound', outbound: 'Outbound' },
   sizeQualifier: { exactly: 'Exactly', about: 'About', over: 'Over' },
+  /** What was decided (Popolo and OCD `motion_classification`; the transitions of a relationship). */
+  decisionClassification: {
+    propose: 'Proposed',
+    record_existing: 'Entered as it exists',
+    designate_friendship: 'Designated a friendship city',
+    designate_sister: 'Designated a sister city',
+    change_friendship_to_sister: 'Changed from friendship city to sister city',
+    suspend: 'Suspended',
+    resume: 'Resumed',
+    make_emeritus: 'Made emeritus',
+    reactivate: 'Reactivated',
+    terminate: 'Terminated',
+    decline: 'Declined',
+    withdraw: 'Withdrawn',
+    amend: 'Agreement amended',
+    correct: 'Correction of the record',
+  },
+  /** Popolo `Motion.result`, and what a council does besides. */
+  decisionResult: {
+    pass: 'Passed',
+    fail: 'Failed',
+    pending: 'Pending',
+    tabled: 'Tabled',
+    withdrawn: 'Withdrawn',
+  },
+  /** Who may read a letter once it is published. */
+  letterVisibility: {
+    public: 'Everyone',
+    on_request: 'On request: listed, without its text',
+    private: 'Nobody: kept for the record',
+  },
+  retentionClass: {
+    permanent: 'Kept permanently',
+    administrative: 'Kept as long as administration needs it',
+    temporary: 'Kept for a time',
+  },
+  /** P25, P28: what an association reports about. */
+  reportKind: { financial: 'Financial', activity: 'Activity', annual: 'Annual' },
+  reportReview: { pending: 'To be looked at', accepted: 'Accepted', returned: 'Returned for changes' },
+  /** P01: volunteers are passed on to an association. */
+  inquiryState: {
+    received: 'Received',
+    forwarded: 'Passed on',
+    answered: 'Answered',
+    closed: 'Closed',
+  },
+  /** S16. */
+  ideaState: {
+    received: 'Received',
+    under_review: 'Under review',
+    adopted: 'Adopted',
+    not_now: 'Not now',
+  },
   /** S16. */
   publicCall: { resident_ideas: 'Ideas from residents', get_involved: 'Get involved' },
 } as const satisfies Record<string, Record<string, string>>;
@@ -194,3 +247,7 @@ export const labelOf = (name: VocabularyName, value: string): string => {
   const labels: Record<string, string> = VOCABULARY[name];
   return labels[value] ?? value;
 };
+
+/** Whether a value is one of a vocabulary's. */
+export const isValueOf = <N extends VocabularyName>(name: N, value: unknown): value is ValueOf<N> =>
+  typeof value === 'string' && Object.hasOwn(VOCABULARY[name], value);

@@ -1,4 +1,4 @@
-import { getNamedType, isEnumType } from 'graphql';
+import { isEnumType } from 'graphql';
 import { choiceName, typeName } from '../names.mjs';
 import { fieldsOf } from '../records.mjs';
 
@@ -8,11 +8,21 @@ const valuesOf = (type) =>
     .map(({ name }) => name)
     .sort();
 
+/** Every use of an enum by a field of the types. */
+const usesIn = (types) =>
+  types.flatMap((type) =>
+    fieldsOf(type)
+      .map(({ name, target }) => ({ owner: type, fieldName: name, choice: target }))
+      .filter(({ choice }) => isEnumType(choice)),
+  );
+
+// How Strapi calls the enum of an attribute. Computed fields may answer with it too: `stateAsOf` with that of `state`.
+const isMadeFor = ({ owner, fieldName, choice }) =>
+  choice.name === `ENUM_${owner.name}_${fieldName}`.toUpperCase();
+
 /** Strapi makes an enum of its own for every attribute; the plugin's vocabularies have readable names already. */
-const nameOf = (ownerName, field) => {
-  const { name } = getNamedType(field.type);
-  return name.startsWith('ENUM_') ? choiceName(ownerName, field.name) : typeName(name);
-};
+const nameOf = ({ owner, fieldName, choice }) =>
+  choice.name.startsWith('ENUM_') ? choiceName(typeName(owner.name), fieldName) : typeName(choice.name);
 
 /**
  * The SDK's names of the schema's enums, and the values of each name. Two enums may share a name if they share their
@@ -21,18 +31,16 @@ const nameOf = (ownerName, field) => {
 export const choicesOf = (types) => {
   const nameByEnum = new Map();
   const valuesByName = new Map();
-  for (const type of types) {
-    for (const { field } of fieldsOf(type)) {
-      const named = getNamedType(field.type);
-      if (!isEnumType(named)) continue;
-      const name = nameOf(typeName(type.name), field);
-      const values = valuesOf(named);
-      const known = valuesByName.get(name) ?? values;
-      if (known.join() !== values.join())
-        throw new Error(`${name} stands for two enums with different values.`);
-      nameByEnum.set(named.name, name);
-      valuesByName.set(name, values);
-    }
+  const uses = usesIn(types);
+  for (const use of [...uses.filter(isMadeFor), ...uses]) {
+    if (nameByEnum.has(use.choice.name)) continue;
+    const name = nameOf(use);
+    const values = valuesOf(use.choice);
+    const known = valuesByName.get(name) ?? values;
+    if (known.join() !== values.join())
+      throw new Error(`${name} stands for two enums with different values.`);
+    nameByEnum.set(use.choice.name, name);
+    valuesByName.set(name, values);
   }
   return { nameByEnum, valuesByName };
 };

@@ -3,25 +3,35 @@ import { fragmentTypeName } from '../names.mjs';
 import { partTypesOf } from '../fragments.mjs';
 import { recordsOf } from '../records.mjs';
 import { choicesOf } from './choices.mjs';
+import { comment } from './comment.mjs';
 import { definitionsOf } from './definitions.mjs';
 import { filterInterface, sortType } from './list-options.mjs';
 
-const SCALARS = { Boolean: 'boolean', Float: 'number', Int: 'number', JSON: 'unknown' };
-
-const comment = (text, indent = '') =>
-  text ? `${indent}/** ${text.replaceAll('*/', '*\\/').trim()} */\n` : '';
+// Dates and times are the texts that JSON holds.
+const SCALARS = {
+  Boolean: 'boolean',
+  Date: 'string',
+  DateTime: 'string',
+  Float: 'number',
+  I18NLocaleCode: 'string',
+  ID: 'string',
+  Int: 'number',
+  JSON: 'unknown',
+  String: 'string',
+};
 
 const isSpread = ({ kind }) => kind === Kind.FRAGMENT_SPREAD;
 
+const leafType = (type, choices) => {
+  const name = isEnumType(type) ? choices.nameByEnum.get(type.name) : SCALARS[type.name];
+  if (!name) throw new Error(`The SDK knows no TypeScript type for ${type.name}.`);
+  return name;
+};
+
 /** The type of a selected field. Items of lists are never null here: the client leaves null items out. */
 const fieldType = (field, selection, choices) => {
-  const named = getNamedType(field.type);
   const spread = selection.selectionSet?.selections.find(isSpread);
-  const item = spread
-    ? fragmentTypeName(spread.name.value)
-    : isEnumType(named)
-      ? choices.nameByEnum.get(named.name)
-      : (SCALARS[named.name] ?? 'string');
+  const item = spread ? fragmentTypeName(spread.name.value) : leafType(getNamedType(field.type), choices);
   const whole = isListType(getNullableType(field.type)) ? `${item}[]` : item;
   return isNonNullType(field.type) || whole === 'unknown' ? whole : `${whole} | null`;
 };
@@ -59,7 +69,7 @@ export const plugin = (schema, documents) => {
     "import type { ChoiceFilter, FlagFilter, ListFilter, NumberFilter, Sort, TextFilter } from '../list-options';\n",
     ...[...choices.valuesByName].sort().map(choiceType),
     ...fragments.map((fragment) => fragmentInterface(schema, fragment, choices)),
-    ...listed.map((record) => filterInterface(schema, record, choices)),
+    ...listed.map((record) => filterInterface(record, choices)),
     ...listed.map((record) => sortType(record, listed)),
   ].join('\n\n');
 };

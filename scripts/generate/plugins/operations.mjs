@@ -1,23 +1,23 @@
-import { getNullableType, isListType, isNonNullType, Kind } from 'graphql';
+import { getNamedType, getNullableType, isListType, isNonNullType, Kind } from 'graphql';
 import { fragmentTypeName } from '../names.mjs';
 import { definitionsOf, documentOf } from './definitions.mjs';
 
 const isSpread = ({ kind }) => kind === Kind.FRAGMENT_SPREAD;
 
-/** The fields that a fragment selects, its spreads followed. */
-const fieldsIn = (fragment, byName) =>
-  fragment.selectionSet.selections.flatMap((selection) =>
-    isSpread(selection) ? fieldsIn(byName.get(selection.name.value), byName) : selection.name.value,
-  );
+const mayHoldNull = (type) => isListType(type) && !isNonNullType(type.ofType);
 
-/** The selected lists whose items may be null. */
-const listsIn = (schema, fragment, byName) => {
-  const fields = schema.getType(fragment.typeCondition.name.value).getFields();
-  return fieldsIn(fragment, byName).filter((name) => {
-    const type = getNullableType(fields[name].type);
-    return isListType(type) && !isNonNullType(type.ofType);
+/** The paths to the selected lists whose items may be null, such as `goals`: outer lists before those within. */
+const listsIn = (type, { selections }, byName) =>
+  selections.flatMap((selection) => {
+    const { value: name } = selection.name;
+    if (isSpread(selection)) return listsIn(type, byName.get(name).selectionSet, byName);
+    const field = type.getFields()[name];
+    const inner = selection.selectionSet
+      ? listsIn(getNamedType(field.type), selection.selectionSet, byName)
+      : [];
+    const own = mayHoldNull(getNullableType(field.type)) ? [name] : [];
+    return [...own, ...inner.map((path) => `${name}.${path}`)];
   });
-};
 
 const recordOf = (filtersVariable) =>
   filtersVariable.type.name.value.replace(/^SisterCities/, '').replace(/FiltersInput$/, '');
@@ -30,7 +30,8 @@ const describe = (schema, operation, byName) => {
   if (!spread) return { type: `TotalOperation<${recordOf(filters)}Filters>`, field };
   const fragment = byName.get(spread.name.value);
   const item = fragmentTypeName(fragment.name.value);
-  const lists = listsIn(schema, fragment, byName);
+  const type = schema.getType(fragment.typeCondition.name.value);
+  const lists = listsIn(type, fragment.selectionSet, byName);
   if (!filters) return { type: `OneOperation<${item}>`, field, lists };
   const record = recordOf(filters);
   return { type: `ListOperation<${item}, ${record}Filters, ${record}Sort>`, field, lists };

@@ -58,6 +58,34 @@ export type DateTimeFilterInput = {
 export type Enum_Sistercitiesassociation_Legalform =
   'commission' | 'committee' | 'municipal_office' | 'nonprofit' | 'nonprofit_501c3';
 
+export type Enum_Sistercitiesdecision_Classification =
+  | 'amend'
+  | 'change_friendship_to_sister'
+  | 'correct'
+  | 'decline'
+  | 'designate_friendship'
+  | 'designate_sister'
+  | 'make_emeritus'
+  | 'propose'
+  | 'reactivate'
+  | 'record_existing'
+  | 'resume'
+  | 'suspend'
+  | 'terminate'
+  | 'withdraw';
+
+export type Enum_Sistercitiesdecision_Fromdesignation = 'friendship_city' | 'sister_city';
+
+export type Enum_Sistercitiesdecision_Fromstanding =
+  'active' | 'declined' | 'emeritus' | 'proposed' | 'suspended' | 'terminated' | 'withdrawn';
+
+export type Enum_Sistercitiesdecision_Result = 'fail' | 'pass' | 'pending' | 'tabled' | 'withdrawn';
+
+export type Enum_Sistercitiesdecision_Todesignation = 'friendship_city' | 'sister_city';
+
+export type Enum_Sistercitiesdecision_Tostanding =
+  'active' | 'declined' | 'emeritus' | 'proposed' | 'suspended' | 'terminated' | 'withdrawn';
+
 export type Enum_Sistercitieseventseries_Kind =
   | 'anniversary'
   | 'award'
@@ -120,6 +148,8 @@ export type Enum_Sistercitiesgoal_State = 'achieved' | 'active' | 'retired' | 'r
 
 export type Enum_Sistercitiesletter_Direction = 'incoming' | 'outgoing';
 
+export type Enum_Sistercitiesletter_Retention = 'administrative' | 'permanent' | 'temporary';
+
 export type Enum_Sistercitiesletter_Subject =
   | 'anniversary'
   | 'condolence'
@@ -131,6 +161,8 @@ export type Enum_Sistercitiesletter_Subject =
   | 'public_health'
   | 'solidarity'
   | 'status_notice';
+
+export type Enum_Sistercitiesletter_Visibility = 'on_request' | 'private' | 'public';
 
 export type Enum_Sistercitiesrelationship_Designation = 'friendship_city' | 'sister_city';
 
@@ -260,11 +292,11 @@ export type SisterCitiesAlternateNameKind =
 export type SisterCitiesAssociationFiltersInput = {
   accountableTo?: StringFilterInput | null | undefined;
   and?: Array<SisterCitiesAssociationFiltersInput | null | undefined> | null | undefined;
-  capacityStatement?: StringFilterInput | null | undefined;
   coalition?: StringFilterInput | null | undefined;
   createdAt?: DateTimeFilterInput | null | undefined;
   documentId?: IdFilterInput | null | undefined;
   events?: SisterCitiesEventFiltersInput | null | undefined;
+  financialCapacity?: StringFilterInput | null | undefined;
   foundedOn?: StringFilterInput | null | undefined;
   fundingSources?: SisterCitiesFundingSourceListFilterInput | null | undefined;
   independenceStatement?: StringFilterInput | null | undefined;
@@ -284,6 +316,7 @@ export type SisterCitiesAssociationFiltersInput = {
   relationship?: SisterCitiesRelationshipFiltersInput | null | undefined;
   slug?: StringFilterInput | null | undefined;
   source?: StringFilterInput | null | undefined;
+  staffingCapacity?: StringFilterInput | null | undefined;
   updatedAt?: DateTimeFilterInput | null | undefined;
 };
 
@@ -323,11 +356,49 @@ export type SisterCitiesContactTopic =
   /** Volunteering */
   | 'volunteering';
 
+export type SisterCitiesDecisionFiltersInput = {
+  and?: Array<SisterCitiesDecisionFiltersInput | null | undefined> | null | undefined;
+  body?: StringFilterInput | null | undefined;
+  classification?: StringFilterInput | null | undefined;
+  corrects?: StringFilterInput | null | undefined;
+  createdAt?: DateTimeFilterInput | null | undefined;
+  decidedOn?: StringFilterInput | null | undefined;
+  documentId?: IdFilterInput | null | undefined;
+  effectiveOn?: StringFilterInput | null | undefined;
+  fromDesignation?: StringFilterInput | null | undefined;
+  fromStanding?: StringFilterInput | null | undefined;
+  identifier?: StringFilterInput | null | undefined;
+  key?: StringFilterInput | null | undefined;
+  motionText?: StringFilterInput | null | undefined;
+  not?: SisterCitiesDecisionFiltersInput | null | undefined;
+  or?: Array<SisterCitiesDecisionFiltersInput | null | undefined> | null | undefined;
+  publishedAt?: DateTimeFilterInput | null | undefined;
+  reason?: StringFilterInput | null | undefined;
+  relationshipDocumentId?: StringFilterInput | null | undefined;
+  result?: StringFilterInput | null | undefined;
+  sequence?: IntFilterInput | null | undefined;
+  source?: StringFilterInput | null | undefined;
+  sourceUrl?: StringFilterInput | null | undefined;
+  toDesignation?: StringFilterInput | null | undefined;
+  toStanding?: StringFilterInput | null | undefined;
+  updatedAt?: DateTimeFilterInput | null | undefined;
+  votesAbsent?: IntFilterInput | null | undefined;
+  votesAbstain?: IntFilterInput | null | undefined;
+  votesNo?: IntFilterInput | null | undefined;
+  votesYes?: IntFilterInput | null | undefined;
+};
+
 export type SisterCitiesDelegationDirection =
   /** Inbound */
   | 'inbound'
   /** Outbound */
   | 'outbound';
+
+export type SisterCitiesDesignation =
+  /** Friendship city */
+  | 'friendship_city'
+  /** Sister city */
+  | 'sister_city';
 
 export type SisterCitiesEngagementCause =
   /** Armed conflict */
@@ -363,9 +434,11 @@ export type SisterCitiesEventFiltersInput = {
   accessibility?: StringFilterInput | null | undefined;
   and?: Array<SisterCitiesEventFiltersInput | null | undefined> | null | undefined;
   anniversary?: IntFilterInput | null | undefined;
+  anniversaryOf?: StringFilterInput | null | undefined;
   association?: SisterCitiesAssociationFiltersInput | null | undefined;
   attendance?: IntFilterInput | null | undefined;
   attendanceQualifier?: StringFilterInput | null | undefined;
+  countsAsActivity?: BooleanFilterInput | null | undefined;
   createdAt?: DateTimeFilterInput | null | undefined;
   description?: StringFilterInput | null | undefined;
   documentId?: IdFilterInput | null | undefined;
@@ -386,6 +459,7 @@ export type SisterCitiesEventFiltersInput = {
   onlineUrl?: StringFilterInput | null | undefined;
   or?: Array<SisterCitiesEventFiltersInput | null | undefined> | null | undefined;
   partOf?: StringFilterInput | null | undefined;
+  previousStartsOn?: StringFilterInput | null | undefined;
   publishedAt?: DateTimeFilterInput | null | undefined;
   registrationUrl?: StringFilterInput | null | undefined;
   relationships?: SisterCitiesRelationshipFiltersInput | null | undefined;
@@ -458,9 +532,11 @@ export type SisterCitiesGiftFiltersInput = {
   documentId?: IdFilterInput | null | undefined;
   from?: SisterCitiesCityFiltersInput | null | undefined;
   givenOn?: StringFilterInput | null | undefined;
+  latitude?: FloatFilterInput | null | undefined;
   locale?: StringFilterInput | null | undefined;
   localizations?: SisterCitiesGiftFiltersInput | null | undefined;
   location?: StringFilterInput | null | undefined;
+  longitude?: FloatFilterInput | null | undefined;
   name?: StringFilterInput | null | undefined;
   not?: SisterCitiesGiftFiltersInput | null | undefined;
   or?: Array<SisterCitiesGiftFiltersInput | null | undefined> | null | undefined;
@@ -505,9 +581,9 @@ export type SisterCitiesGoalArea =
 export type SisterCitiesGoalFiltersInput = {
   and?: Array<SisterCitiesGoalFiltersInput | null | undefined> | null | undefined;
   area?: StringFilterInput | null | undefined;
-  baseline?: StringFilterInput | null | undefined;
+  baseline?: FloatFilterInput | null | undefined;
   createdAt?: DateTimeFilterInput | null | undefined;
-  current?: StringFilterInput | null | undefined;
+  current?: FloatFilterInput | null | undefined;
   documentId?: IdFilterInput | null | undefined;
   isUltimate?: BooleanFilterInput | null | undefined;
   key?: StringFilterInput | null | undefined;
@@ -523,10 +599,22 @@ export type SisterCitiesGoalFiltersInput = {
   state?: StringFilterInput | null | undefined;
   statedOn?: StringFilterInput | null | undefined;
   statement?: StringFilterInput | null | undefined;
-  target?: StringFilterInput | null | undefined;
+  supersededBy?: SisterCitiesGoalFiltersInput | null | undefined;
+  supersedes?: SisterCitiesGoalFiltersInput | null | undefined;
+  target?: FloatFilterInput | null | undefined;
   unit?: StringFilterInput | null | undefined;
   updatedAt?: DateTimeFilterInput | null | undefined;
 };
+
+export type SisterCitiesGoalState =
+  /** Achieved */
+  | 'achieved'
+  /** Active */
+  | 'active'
+  /** Retired */
+  | 'retired'
+  /** Revised */
+  | 'revised';
 
 export type SisterCitiesIdentifierScheme =
   /** GeoNames */
@@ -549,6 +637,7 @@ export type SisterCitiesLetterFiltersInput = {
   direction?: StringFilterInput | null | undefined;
   documentId?: IdFilterInput | null | undefined;
   inLanguage?: StringFilterInput | null | undefined;
+  inReplyTo?: SisterCitiesLetterFiltersInput | null | undefined;
   not?: SisterCitiesLetterFiltersInput | null | undefined;
   or?: Array<SisterCitiesLetterFiltersInput | null | undefined> | null | undefined;
   publishedAt?: DateTimeFilterInput | null | undefined;
@@ -556,14 +645,20 @@ export type SisterCitiesLetterFiltersInput = {
   recipientsText?: StringFilterInput | null | undefined;
   referenceNumber?: StringFilterInput | null | undefined;
   relationships?: SisterCitiesRelationshipFiltersInput | null | undefined;
+  replies?: SisterCitiesLetterFiltersInput | null | undefined;
+  retention?: StringFilterInput | null | undefined;
   senderName?: StringFilterInput | null | undefined;
+  senderOrganization?: StringFilterInput | null | undefined;
   senderTitle?: StringFilterInput | null | undefined;
   slug?: StringFilterInput | null | undefined;
   source?: StringFilterInput | null | undefined;
   subject?: StringFilterInput | null | undefined;
   title?: StringFilterInput | null | undefined;
   topic?: StringFilterInput | null | undefined;
+  translationOf?: SisterCitiesLetterFiltersInput | null | undefined;
+  translations?: SisterCitiesLetterFiltersInput | null | undefined;
   updatedAt?: DateTimeFilterInput | null | undefined;
+  visibility?: StringFilterInput | null | undefined;
 };
 
 export type SisterCitiesLinkKind =
@@ -671,6 +766,8 @@ export type SisterCitiesReasonListFilterInput = {
 };
 
 export type SisterCitiesRelationshipFiltersInput = {
+  agreementExpiresOn?: StringFilterInput | null | undefined;
+  agreementRenewalMonths?: IntFilterInput | null | undefined;
   agreementSignedAt?: StringFilterInput | null | undefined;
   agreementSignedOn?: StringFilterInput | null | undefined;
   and?: Array<SisterCitiesRelationshipFiltersInput | null | undefined> | null | undefined;
@@ -695,6 +792,7 @@ export type SisterCitiesRelationshipFiltersInput = {
   letters?: SisterCitiesLetterFiltersInput | null | undefined;
   locale?: StringFilterInput | null | undefined;
   localizations?: SisterCitiesRelationshipFiltersInput | null | undefined;
+  nextReviewOn?: StringFilterInput | null | undefined;
   not?: SisterCitiesRelationshipFiltersInput | null | undefined;
   opportunityAreas?: SisterCitiesOpportunityAreaListFilterInput | null | undefined;
   or?: Array<SisterCitiesRelationshipFiltersInput | null | undefined> | null | undefined;
@@ -702,10 +800,12 @@ export type SisterCitiesRelationshipFiltersInput = {
   publicNotice?: StringFilterInput | null | undefined;
   publishedAt?: DateTimeFilterInput | null | undefined;
   reasons?: SisterCitiesReasonListFilterInput | null | undefined;
+  restrictionAttestation?: StringFilterInput | null | undefined;
   slug?: StringFilterInput | null | undefined;
   source?: StringFilterInput | null | undefined;
   standing?: StringFilterInput | null | undefined;
   story?: JsonFilterInput | null | undefined;
+  succeeds?: SisterCitiesRelationshipFiltersInput | null | undefined;
   summary?: StringFilterInput | null | undefined;
   themes?: SisterCitiesThemeListFilterInput | null | undefined;
   title?: StringFilterInput | null | undefined;
@@ -767,9 +867,9 @@ export type StringFilterInput = {
 
 export type AssociationSummaryFragment = {
   accountableTo: string | null;
-  capacityStatement: string | null;
   coalition: string | null;
   documentId: string;
+  financialCapacity: string | null;
   foundedOn: string | null;
   fundingSources: Array<SisterCitiesFundingSource> | null;
   independenceStatement: string | null;
@@ -780,10 +880,12 @@ export type AssociationSummaryFragment = {
   meetingPattern: string | null;
   name: string;
   pledge: string | null;
+  pledgeSignatories: Array<string> | null;
   pledgedOn: string | null;
   purpose: string | null;
   slug: string;
   source: string | null;
+  staffingCapacity: string | null;
   updatedAt: string | null;
 };
 
@@ -854,7 +956,10 @@ export type CitySummaryFragment = {
 export type CityFullFragment = {
   alternateNames: Array<AlternateNameFragment> | null;
   facts: Array<FactFragment> | null;
+  flag: MediaFileFragment | null;
   identifiers: Array<IdentifierFragment> | null;
+  image: MediaFileFragment | null;
+  mayors: Array<MayorFragment> | null;
 } & CitySummaryFragment;
 
 export type CitiesQueryVariables = Exact<{
@@ -887,6 +992,64 @@ export type CityTotalQueryVariables = Exact<{
 
 export type CityTotalQuery = { sisterCitiesCities_connection: { pageInfo: { total: number } } | null };
 
+export type DecisionSummaryFragment = {
+  body: string | null;
+  classification: Enum_Sistercitiesdecision_Classification;
+  corrects: string | null;
+  decidedOn: string | null;
+  documentId: string;
+  effectiveOn: string | null;
+  fromDesignation: Enum_Sistercitiesdecision_Fromdesignation | null;
+  fromStanding: Enum_Sistercitiesdecision_Fromstanding | null;
+  identifier: string | null;
+  key: string;
+  motionText: string | null;
+  reason: string | null;
+  relationshipDocumentId: string;
+  result: Enum_Sistercitiesdecision_Result | null;
+  sequence: number;
+  source: string | null;
+  sourceUrl: string | null;
+  toDesignation: Enum_Sistercitiesdecision_Todesignation | null;
+  toStanding: Enum_Sistercitiesdecision_Tostanding;
+  updatedAt: string | null;
+  votesAbsent: number | null;
+  votesAbstain: number | null;
+  votesNo: number | null;
+  votesYes: number | null;
+};
+
+export type DecisionFullFragment = {
+  document: MediaFileFragment | null;
+  relationship: RelationshipSummaryFragment | null;
+} & DecisionSummaryFragment;
+
+export type DecisionsQueryVariables = Exact<{
+  filters?: SisterCitiesDecisionFiltersInput | null | undefined;
+  pagination?: PaginationArg | null | undefined;
+  sort?: Array<string | null | undefined> | null | undefined;
+}>;
+
+export type DecisionsQuery = { sisterCitiesDecisions: Array<DecisionFullFragment | null> };
+
+export type DecisionQueryVariables = Exact<{
+  documentId: string;
+}>;
+
+export type DecisionQuery = { sisterCitiesDecision: DecisionFullFragment | null };
+
+export type DecisionByKeyQueryVariables = Exact<{
+  key: string;
+}>;
+
+export type DecisionByKeyQuery = { sisterCitiesDecisions: Array<DecisionFullFragment | null> };
+
+export type DecisionTotalQueryVariables = Exact<{
+  filters?: SisterCitiesDecisionFiltersInput | null | undefined;
+}>;
+
+export type DecisionTotalQuery = { sisterCitiesDecisions_connection: { pageInfo: { total: number } } | null };
+
 export type EventSeriesSummaryFragment = {
   beneficiaries: Array<string> | null;
   documentId: string;
@@ -905,7 +1068,7 @@ export type EventSeriesSummaryFragment = {
   updatedAt: string | null;
 };
 
-export type EventSeriesFullFragment = EventSeriesSummaryFragment;
+export type EventSeriesFullFragment = { links: Array<LinkFragment> | null } & EventSeriesSummaryFragment;
 
 export type EventSeriesListQueryVariables = Exact<{
   filters?: SisterCitiesEventSeriesFiltersInput | null | undefined;
@@ -942,13 +1105,16 @@ export type EventSeriesTotalQuery = {
 export type EventSummaryFragment = {
   accessibility: string | null;
   anniversary: number | null;
+  anniversaryOf: string | null;
   attendance: number | null;
   attendanceQualifier: Enum_Sistercitiesevent_Attendancequalifier | null;
   beneficiaries: Array<string> | null;
+  countsAsActivity: boolean | null;
   description: string | null;
   documentId: string;
   editionLabel: string | null;
   endTime: string | null;
+  endsAt: string | null;
   endsOn: string | null;
   eventAttendanceMode: Enum_Sistercitiesevent_Eventattendancemode | null;
   eventStatus: Enum_Sistercitiesevent_Eventstatus | null;
@@ -961,11 +1127,13 @@ export type EventSummaryFragment = {
   onlineUrl: string | null;
   organizers: Array<string> | null;
   partOf: string | null;
+  previousStartsOn: string | null;
   registrationUrl: string | null;
   slug: string;
   source: string | null;
   sponsors: Array<string> | null;
   startTime: string | null;
+  startsAt: string | null;
   startsOn: string | null;
   superEvent: string | null;
   theme: string | null;
@@ -986,7 +1154,10 @@ export type EventListItemFragment = {
   series: EventSeriesSummaryFragment | null;
 } & EventSummaryFragment;
 
-export type EventFullFragment = { gifts: Array<GiftSummaryFragment | null> } & EventListItemFragment;
+export type EventFullFragment = {
+  gifts: Array<GiftSummaryFragment | null>;
+  pictures: Array<MediaFileFragment | null>;
+} & EventListItemFragment;
 
 export type EventsQueryVariables = Exact<{
   filters?: SisterCitiesEventFiltersInput | null | undefined;
@@ -1024,19 +1195,23 @@ export type GiftSummaryFragment = {
   direction: Enum_Sistercitiesgift_Direction;
   documentId: string;
   givenOn: string | null;
+  latitude: number | null;
   locale: string | null;
   location: string | null;
+  longitude: number | null;
   name: string;
   slug: string;
   source: string | null;
   updatedAt: string | null;
 };
 
-export type GiftFullFragment = {
+export type GiftListItemFragment = {
   from: CitySummaryFragment | null;
   relationship: RelationshipSummaryFragment | null;
   to: CitySummaryFragment | null;
 } & GiftSummaryFragment;
+
+export type GiftFullFragment = { pictures: Array<MediaFileFragment | null> } & GiftListItemFragment;
 
 export type GiftsQueryVariables = Exact<{
   filters?: SisterCitiesGiftFiltersInput | null | undefined;
@@ -1045,7 +1220,7 @@ export type GiftsQueryVariables = Exact<{
   sort?: Array<string | null | undefined> | null | undefined;
 }>;
 
-export type GiftsQuery = { sisterCitiesGifts: Array<GiftFullFragment | null> };
+export type GiftsQuery = { sisterCitiesGifts: Array<GiftListItemFragment | null> };
 
 export type GiftQueryVariables = Exact<{
   documentId: string;
@@ -1070,8 +1245,8 @@ export type GiftTotalQuery = { sisterCitiesGifts_connection: { pageInfo: { total
 
 export type GoalSummaryFragment = {
   area: Enum_Sistercitiesgoal_Area;
-  baseline: string | null;
-  current: string | null;
+  baseline: number | null;
+  current: number | null;
   documentId: string;
   isUltimate: boolean | null;
   key: string;
@@ -1082,12 +1257,17 @@ export type GoalSummaryFragment = {
   state: Enum_Sistercitiesgoal_State;
   statedOn: string | null;
   statement: string;
-  target: string | null;
+  target: number | null;
   unit: string | null;
   updatedAt: string | null;
 };
 
-export type GoalFullFragment = { relationship: RelationshipSummaryFragment | null } & GoalSummaryFragment;
+export type GoalListItemFragment = {
+  relationship: RelationshipSummaryFragment | null;
+  supersedes: GoalSummaryFragment | null;
+} & GoalSummaryFragment;
+
+export type GoalFullFragment = { supersededBy: Array<GoalSummaryFragment | null> } & GoalListItemFragment;
 
 export type GoalsQueryVariables = Exact<{
   filters?: SisterCitiesGoalFiltersInput | null | undefined;
@@ -1096,7 +1276,7 @@ export type GoalsQueryVariables = Exact<{
   sort?: Array<string | null | undefined> | null | undefined;
 }>;
 
-export type GoalsQuery = { sisterCitiesGoals: Array<GoalFullFragment | null> };
+export type GoalsQuery = { sisterCitiesGoals: Array<GoalListItemFragment | null> };
 
 export type GoalQueryVariables = Exact<{
   documentId: string;
@@ -1127,7 +1307,9 @@ export type LetterSummaryFragment = {
   inLanguage: string | null;
   recipientsText: string | null;
   referenceNumber: string | null;
+  retention: Enum_Sistercitiesletter_Retention | null;
   senderName: string | null;
+  senderOrganization: string | null;
   senderTitle: string | null;
   slug: string;
   source: string | null;
@@ -1135,16 +1317,21 @@ export type LetterSummaryFragment = {
   title: string;
   topic: string | null;
   updatedAt: string | null;
+  visibility: Enum_Sistercitiesletter_Visibility;
 };
 
 export type LetterListItemFragment = {
+  inReplyTo: LetterSummaryFragment | null;
   recipients: Array<CitySummaryFragment | null>;
   relationships: Array<RelationshipSummaryFragment | null>;
+  translationOf: LetterSummaryFragment | null;
 } & LetterSummaryFragment;
 
 export type LetterFullFragment = {
   body: unknown;
   documents: Array<MediaFileFragment | null>;
+  replies: Array<LetterSummaryFragment | null>;
+  translations: Array<LetterSummaryFragment | null>;
 } & LetterListItemFragment;
 
 export type LettersQueryVariables = Exact<{
@@ -1173,10 +1360,20 @@ export type LetterTotalQueryVariables = Exact<{
 
 export type LetterTotalQuery = { sisterCitiesLetters_connection: { pageInfo: { total: number } } | null };
 
+export type ActiveGoalFragment = { inherited: boolean; goal: GoalSummaryFragment };
+
 export type AlternateNameFragment = {
   kind: SisterCitiesAlternateNameKind | null;
   language: string | null;
   name: string;
+};
+
+export type AnniversaryFragment = {
+  date: string | null;
+  daysUntil: number | null;
+  label: string;
+  number: number;
+  year: number;
 };
 
 export type ContactPointFragment = {
@@ -1199,6 +1396,8 @@ export type DelegationFragment = {
   to: string | null;
 };
 
+export type DesignationCountFragment = { count: number; designation: SisterCitiesDesignation };
+
 export type EngagementPeriodFragment = {
   causes: Array<SisterCitiesEngagementCause> | null;
   from: string | null;
@@ -1211,6 +1410,8 @@ export type FactFragment = { asOf: string | null; label: string; source: string 
 
 export type FoundingLeaderFragment = { capacity: string | null; name: string; organization: string | null };
 
+export type GoalInHistoryFragment = { stateAsOf: SisterCitiesGoalState | null; goal: GoalSummaryFragment };
+
 export type IdentifierFragment = { identifier: string; scheme: SisterCitiesIdentifierScheme };
 
 export type LinkFragment = {
@@ -1218,6 +1419,14 @@ export type LinkFragment = {
   label: string;
   source: string | null;
   url: string | null;
+};
+
+export type MayorFragment = {
+  endDate: string | null;
+  name: string;
+  source: string | null;
+  startDate: string | null;
+  title: string | null;
 };
 
 export type OfficerFragment = {
@@ -1245,6 +1454,8 @@ export type QuoteFragment = {
 
 export type StatementFragment = { key: string; source: string | null; text: string };
 
+export type YearsSinceFragment = { approximate: boolean; years: number };
+
 export type MediaFileFragment = {
   alternativeText: string | null;
   caption: string | null;
@@ -1260,6 +1471,7 @@ export type MediaFileFragment = {
 
 export type ProgramSummaryFragment = {
   calls: Array<SisterCitiesPublicCall> | null;
+  countsSentence: string | null;
   documentId: string;
   engagementCauses: Array<SisterCitiesEngagementCause> | null;
   goalAreas: Array<SisterCitiesGoalArea> | null;
@@ -1277,6 +1489,7 @@ export type ProgramSummaryFragment = {
 
 export type ProgramFullFragment = {
   contactPoints: Array<ContactPointFragment> | null;
+  counts: Array<DesignationCountFragment>;
   homeCity: CitySummaryFragment | null;
   links: Array<LinkFragment> | null;
   statements: Array<StatementFragment> | null;
@@ -1289,6 +1502,9 @@ export type ProgramQueryVariables = Exact<{
 export type ProgramQuery = { sisterCitiesProgram: ProgramFullFragment | null };
 
 export type RelationshipSummaryFragment = {
+  agreementExpiresOn: string | null;
+  agreementLanguages: Array<string> | null;
+  agreementRenewalMonths: number | null;
   agreementSignatories: Array<string> | null;
   agreementSignedAt: string | null;
   agreementSignedOn: string | null;
@@ -1296,7 +1512,7 @@ export type RelationshipSummaryFragment = {
   contextNote: string | null;
   contextNoteAsOf: string | null;
   designatedOn: string | null;
-  designation: Enum_Sistercitiesrelationship_Designation;
+  designation: Enum_Sistercitiesrelationship_Designation | null;
   documentId: string;
   endCause: Enum_Sistercitiesrelationship_Endcause | null;
   endedOn: string | null;
@@ -1305,9 +1521,11 @@ export type RelationshipSummaryFragment = {
   legalBasisCitation: string | null;
   legalBasisUrl: string | null;
   locale: string | null;
+  nextReviewOn: string | null;
   opportunityAreas: Array<SisterCitiesOpportunityArea> | null;
   publicNotice: string | null;
   reasons: Array<SisterCitiesReason> | null;
+  restrictionAttestation: string | null;
   slug: string;
   source: string | null;
   standing: Enum_Sistercitiesrelationship_Standing;
@@ -1318,22 +1536,36 @@ export type RelationshipSummaryFragment = {
 };
 
 export type RelationshipListItemFragment = {
+  distanceKm: number | null;
+  agreementDocument: MediaFileFragment | null;
   engagementPeriods: Array<EngagementPeriodFragment> | null;
   foundingLeaders: Array<FoundingLeaderFragment> | null;
   goals: Array<GoalSummaryFragment | null>;
   homeCity: CitySummaryFragment;
+  nextAnniversary: AnniversaryFragment | null;
+  nextMilestone: AnniversaryFragment | null;
   partnerCity: CitySummaryFragment;
+  succeeds: RelationshipSummaryFragment | null;
+  yearsSince: YearsSinceFragment | null;
 } & RelationshipSummaryFragment;
 
 export type RelationshipFullFragment = {
+  lastContactOn: string | null;
   story: unknown;
+  activeGoals: Array<ActiveGoalFragment>;
   associations: Array<AssociationSummaryFragment | null>;
+  decisions: Array<DecisionSummaryFragment>;
   events: Array<EventSummaryFragment | null>;
+  gallery: Array<MediaFileFragment | null>;
   gifts: Array<GiftSummaryFragment | null>;
+  goalHistory: Array<GoalInHistoryFragment>;
+  lastEvent: EventSummaryFragment | null;
   letters: Array<LetterSummaryFragment | null>;
+  nextEvent: EventSummaryFragment | null;
 } & RelationshipListItemFragment;
 
 export type RelationshipsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   filters?: SisterCitiesRelationshipFiltersInput | null | undefined;
   locale?: string | null | undefined;
   pagination?: PaginationArg | null | undefined;
@@ -1343,6 +1575,7 @@ export type RelationshipsQueryVariables = Exact<{
 export type RelationshipsQuery = { sisterCitiesRelationships: Array<RelationshipListItemFragment | null> };
 
 export type RelationshipQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   documentId: string;
   locale?: string | null | undefined;
 }>;
@@ -1351,6 +1584,7 @@ export type RelationshipQuery = { sisterCitiesRelationship: RelationshipFullFrag
 
 export type RelationshipBySlugQueryVariables = Exact<{
   slug: string;
+  asOf?: string | null | undefined;
   locale?: string | null | undefined;
 }>;
 

@@ -160,6 +160,78 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
         variables,
       );
     },
+    decisions(
+      variables?: Types.DecisionsQueryVariables,
+      requestHeaders?: GraphQLClientRequestHeaders,
+      signal?: RequestInit['signal'],
+    ): Promise<Types.DecisionsQuery> {
+      return withWrapper(
+        (wrappedRequestHeaders) =>
+          client.request<Types.DecisionsQuery>({
+            document: Operations.DecisionsDocument,
+            variables: variables ?? {},
+            requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders },
+            signal,
+          }),
+        'decisions',
+        'query',
+        variables,
+      );
+    },
+    decision(
+      variables: Types.DecisionQueryVariables,
+      requestHeaders?: GraphQLClientRequestHeaders,
+      signal?: RequestInit['signal'],
+    ): Promise<Types.DecisionQuery> {
+      return withWrapper(
+        (wrappedRequestHeaders) =>
+          client.request<Types.DecisionQuery>({
+            document: Operations.DecisionDocument,
+            variables: variables ?? {},
+            requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders },
+            signal,
+          }),
+        'decision',
+        'query',
+        variables,
+      );
+    },
+    decisionByKey(
+      variables: Types.DecisionByKeyQueryVariables,
+      requestHeaders?: GraphQLClientRequestHeaders,
+      signal?: RequestInit['signal'],
+    ): Promise<Types.DecisionByKeyQuery> {
+      return withWrapper(
+        (wrappedRequestHeaders) =>
+          client.request<Types.DecisionByKeyQuery>({
+            document: Operations.DecisionByKeyDocument,
+            variables: variables ?? {},
+            requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders },
+            signal,
+          }),
+        'decisionByKey',
+        'query',
+        variables,
+      );
+    },
+    decisionTotal(
+      variables?: Types.DecisionTotalQueryVariables,
+      requestHeaders?: GraphQLClientRequestHeaders,
+      signal?: RequestInit['signal'],
+    ): Promise<Types.DecisionTotalQuery> {
+      return withWrapper(
+        (wrappedRequestHeaders) =>
+          client.request<Types.DecisionTotalQuery>({
+            document: Operations.DecisionTotalDocument,
+            variables: variables ?? {},
+            requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders },
+            signal,
+          }),
+        'decisionTotal',
+        'query',
+        variables,
+      );
+    },
     eventSeriesList(
       variables?: Types.EventSeriesListQueryVariables,
       requestHeaders?: GraphQLClientRequestHeaders,

@@ -6,6 +6,24 @@ export type AlternateNameKind = 'exonym' | 'former' | 'official';
 
 export type ContactTopic = 'association' | 'press' | 'questions' | 'volunteering';
 
+export type DecisionClassification =
+  | 'amend'
+  | 'change_friendship_to_sister'
+  | 'correct'
+  | 'decline'
+  | 'designate_friendship'
+  | 'designate_sister'
+  | 'make_emeritus'
+  | 'propose'
+  | 'reactivate'
+  | 'record_existing'
+  | 'resume'
+  | 'suspend'
+  | 'terminate'
+  | 'withdraw';
+
+export type DecisionResult = 'fail' | 'pass' | 'pending' | 'tabled' | 'withdrawn';
+
 export type DelegationDirection = 'inbound' | 'outbound';
 
 export type Designation = 'friendship_city' | 'sister_city';
@@ -91,6 +109,8 @@ export type LegalForm = 'commission' | 'committee' | 'municipal_office' | 'nonpr
 
 export type LetterDirection = 'incoming' | 'outgoing';
 
+export type LetterRetention = 'administrative' | 'permanent' | 'temporary';
+
 export type LetterSubject =
   | 'anniversary'
   | 'condolence'
@@ -102,6 +122,8 @@ export type LetterSubject =
   | 'public_health'
   | 'solidarity'
   | 'status_notice';
+
+export type LetterVisibility = 'on_request' | 'private' | 'public';
 
 export type LinkKind = 'coalition' | 'document' | 'donate' | 'map' | 'social' | 'volunteer' | 'website';
 
@@ -149,6 +171,14 @@ export type Standing =
 
 export type Theme = 'business' | 'culture' | 'education';
 
+/** A goal that a relationship pursues: its own, or one that it shares with all (S02). */
+export interface ActiveGoal {
+  /** The goal itself. */
+  goal: GoalSummary;
+  /** The goal is one of the whole program. */
+  inherited: boolean;
+}
+
 /** Another name of a place (schema.org `alternateName`), such as Turin for Torino. */
 export interface AlternateName {
   /** Kind */
@@ -157,6 +187,20 @@ export interface AlternateName {
   language: string | null;
   /** Name */
   name: string;
+}
+
+/** An anniversary of a relationship (P32). */
+export interface Anniversary {
+  /** The day it falls on; null when the day of the year is not known. */
+  date: string | null;
+  /** Days until then, 0 on the day itself; null when the day is. */
+  daysUntil: number | null;
+  /** In words of the language of the record, such as 60th anniversary. */
+  label: string;
+  /** 60 for the sixtieth. */
+  number: number;
+  /** The calendar year it falls in. */
+  year: number;
 }
 
 /** The nonprofit or committee of residents that keeps a relationship active. */
@@ -181,11 +225,11 @@ export interface AssociationListItem extends AssociationSummary {
 export interface AssociationSummary {
   /** Such as the Mayor. */
   accountableTo: string | null;
-  /** How it carries the finances and the staffing of the relationship. */
-  capacityStatement: string | null;
   /** The umbrella organization it belongs to, such as Portland Sister Cities Coalition. */
   coalition: string | null;
   documentId: string;
+  /** How it carries the finances of the relationship. */
+  financialCapacity: string | null;
   /** When it was founded. */
   foundedOn: string | null;
   /** Where its money comes from. */
@@ -205,6 +249,8 @@ export interface AssociationSummary {
   name: string;
   /** The words with which its residents pledge to keep the relationship active. */
   pledge: string | null;
+  /** Who signed it, with their consent. */
+  pledgeSignatories: string[] | null;
   /** When the pledge was given. */
   pledgedOn: string | null;
   /** What the association does, for visitors. */
@@ -213,6 +259,8 @@ export interface AssociationSummary {
   slug: string;
   /** Where these facts are written down. */
   source: string | null;
+  /** How it carries the staffing of the relationship: meetings and events through the year. */
+  staffingCapacity: string | null;
   updatedAt: string | null;
 }
 
@@ -222,8 +270,14 @@ export interface City extends CitySummary {
   alternateNames: AlternateName[] | null;
   /** Figures worth telling, each with its date and source. */
   facts: Fact[] | null;
+  /** The flag of the city, with a text for those who cannot see it. */
+  flag: MediaFile | null;
   /** What other registers call this city: Wikidata Q37951, GeoNames 2128295. */
   identifiers: Identifier[] | null;
+  /** A picture of the city, with a text for those who cannot see it. */
+  image: MediaFile | null;
+  /** Heads of the city with their time in office. Add the next one, keep the last one. */
+  mayors: Mayor[] | null;
 }
 
 /** A city: the home city of the program, or a partner. */
@@ -233,7 +287,7 @@ export interface CitySummary {
   /** Shown as written, such as Taiwan or People's Republic of China. Empty: the usual name for the code. */
   countryName: string | null;
   documentId: string;
-  /** Yes for the city that runs this program, no for its partners. */
+  /** True for the city that runs this program, false for its partners. */
   isHome: boolean | null;
   /** BCP 47 tags of the languages spoken there, such as ja. */
   languages: string[] | null;
@@ -281,6 +335,64 @@ export interface ContactPoint {
   topics: ContactTopic[] | null;
 }
 
+/** One entry of the history of a relationship: who decided what, when and with which result. Entries are added and never changed; a mistake is mended by an entry that corrects it. */
+export interface Decision extends DecisionSummary {
+  /** The decision as a file, which everyone may read. */
+  document: MediaFile | null;
+  /** The relationship whose history it belongs to. */
+  relationship: RelationshipSummary | null;
+}
+
+/** One entry of the history of a relationship: who decided what, when and with which result. Entries are added and never changed; a mistake is mended by an entry that corrects it. */
+export interface DecisionSummary {
+  /** The body or person, such as Portland City Council. */
+  body: string | null;
+  /** What was decided. */
+  classification: DecisionClassification;
+  /** The key of the earlier entry that this one corrects. */
+  corrects: string | null;
+  /** As exactly as it is known. */
+  decidedOn: string | null;
+  documentId: string;
+  /** If it is not the day of the decision. */
+  effectiveOn: string | null;
+  /** The designation before this entry, if there was one. */
+  fromDesignation: Designation | null;
+  /** The standing before this entry; empty on the first one. */
+  fromStanding: Standing | null;
+  /** Number of the resolution or ordinance, as the clerk cites it. */
+  identifier: string | null;
+  /** A stable name for imports and links, such as portland-lviv-2. */
+  key: string;
+  /** What was voted on, in its own words. */
+  motionText: string | null;
+  /** Why, in words for the public. */
+  reason: string | null;
+  /** The document id of the relationship whose history it belongs to. */
+  relationshipDocumentId: string;
+  /** How the vote ended. */
+  result: DecisionResult | null;
+  /** Its place in the history of the relationship, counted from 1. */
+  sequence: number;
+  /** Where the decision is written down. */
+  source: string | null;
+  /** Where it can be read, with https://. */
+  sourceUrl: string | null;
+  /** The designation after this entry, if there is one. */
+  toDesignation: Designation | null;
+  /** The standing after this entry; the same as before where nothing changed, as after a failed vote. */
+  toStanding: Standing;
+  updatedAt: string | null;
+  /** Number of members who were absent. */
+  votesAbsent: number | null;
+  /** Number of abstentions. */
+  votesAbstain: number | null;
+  /** Number of votes against. */
+  votesNo: number | null;
+  /** Number of votes for. */
+  votesYes: number | null;
+}
+
 /** A delegation at an event: its size and its leader (P34). Names of members are not public. */
 export interface Delegation {
   /** Direction */
@@ -295,8 +407,16 @@ export interface Delegation {
   size: number | null;
   /** Size is */
   sizeQualifier: SizeQualifier | null;
-  /** The slug of the city. */
+  /** The slug of the city, such as portland-or. */
   to: string | null;
+}
+
+/** How many active partners a city has of one designation (P16). */
+export interface DesignationCount {
+  /** Active relationships of this designation. */
+  count: number;
+  /** Sister city or friendship city. */
+  designation: Designation;
 }
 
 /** How close the contact was over a span of time, and why it changed (S06, S07). */
@@ -317,6 +437,8 @@ export interface EngagementPeriod {
 export interface Event extends EventListItem {
   /** Gifts it was about. */
   gifts: GiftSummary[];
+  /** Pictures of it, each with a text for those who cannot see it. */
+  pictures: MediaFile[];
 }
 
 /** A meeting, ceremony, visit or other event, of one or more relationships or of the program. */
@@ -336,7 +458,10 @@ export interface EventListItem extends EventSummary {
 }
 
 /** An event that comes back, such as a yearly gala: its hosts, purpose and beneficiaries. */
-export type EventSeries = EventSeriesSummary;
+export interface EventSeries extends EventSeriesSummary {
+  /** Where to read more. */
+  links: Link[] | null;
+}
 
 /** An event that comes back, such as a yearly gala: its hosts, purpose and beneficiaries. */
 export interface EventSeriesSummary {
@@ -375,12 +500,16 @@ export interface EventSummary {
   accessibility: string | null;
   /** Such as 60 for the 60th anniversary. */
   anniversary: number | null;
+  /** What began so many years ago, if it is not the relationship. */
+  anniversaryOf: string | null;
   /** How many people came. */
   attendance: number | null;
   /** Whether the number is exact. */
   attendanceQualifier: EventAttendanceQualifier | null;
   /** Whom the money it raised goes to. */
   beneficiaries: string[] | null;
+  /** Whether it counts where the rules ask an association for regular meetings and events. */
+  countsAsActivity: boolean | null;
   /** What visitors read. */
   description: string | null;
   documentId: string;
@@ -388,6 +517,8 @@ export interface EventSummary {
   editionLabel: string | null;
   /** Local time, such as 21:00. */
   endTime: string | null;
+  /** The instant it ends; null while its day or its time is not known. */
+  endsAt: string | null;
   /** The last day, if it is not the first. */
   endsOn: string | null;
   /** In person, online or both. */
@@ -411,6 +542,8 @@ export interface EventSummary {
   organizers: string[] | null;
   /** The project it belonged to, such as a renovation. */
   partOf: string | null;
+  /** The earlier date of an event that was moved to another one. */
+  previousStartsOn: string | null;
   /** Where to register, with https://. */
   registrationUrl: string | null;
   /** The name in web addresses. */
@@ -421,6 +554,8 @@ export interface EventSummary {
   sponsors: string[] | null;
   /** Local time, such as 18:30. */
   startTime: string | null;
+  /** The instant it starts; null while its day or its time is not known. */
+  startsAt: string | null;
   /** The day, or as much as is known: 2019-06-06, 2019-06 or 2019. */
   startsOn: string | null;
   /** The larger event, such as World Trade Week. */
@@ -463,7 +598,13 @@ export interface FoundingLeader {
 }
 
 /** A thing that one city gave another, and where it can be seen. */
-export interface Gift extends GiftSummary {
+export interface Gift extends GiftListItem {
+  /** Pictures of it, each with a text for those who cannot see it. */
+  pictures: MediaFile[];
+}
+
+/** A thing that one city gave another, and where it can be seen. */
+export interface GiftListItem extends GiftSummary {
   /** The city that gave it. */
   from: CitySummary | null;
   /** The relationship it was given in. */
@@ -483,9 +624,13 @@ export interface GiftSummary {
   documentId: string;
   /** As exactly as it is known. */
   givenOn: string | null;
+  /** Degrees, north positive. */
+  latitude: number | null;
   locale: string | null;
   /** Where it can be seen. */
   location: string | null;
+  /** Degrees, east positive. */
+  longitude: number | null;
   /** What the gift is called. */
   name: string;
   /** The name in web addresses. */
@@ -496,19 +641,35 @@ export interface GiftSummary {
 }
 
 /** A stated goal. Without a relationship it belongs to the program, and every relationship inherits it. */
-export interface Goal extends GoalSummary {
+export interface Goal extends GoalListItem {
+  /** The later goals that revise this one. */
+  supersededBy: GoalSummary[];
+}
+
+/** A goal, and what had become of it by a day: goals change or evolve (S06). */
+export interface GoalInHistory {
+  /** The goal itself. */
+  goal: GoalSummary;
+  /** Its state on that day; null when it was over and nothing tells how it ended. */
+  stateAsOf: GoalState | null;
+}
+
+/** A stated goal. Without a relationship it belongs to the program, and every relationship inherits it. */
+export interface GoalListItem extends GoalSummary {
   /** Empty for a goal of the whole program. */
   relationship: RelationshipSummary | null;
+  /** The earlier goal that this one revises. Both stay on record. */
+  supersedes: GoalSummary | null;
 }
 
 /** A stated goal. Without a relationship it belongs to the program, and every relationship inherits it. */
 export interface GoalSummary {
   /** The field the goal belongs to. */
   area: GoalArea;
-  /** Where it stood at the start. */
-  baseline: string | null;
-  /** Where it stands at present. */
-  current: string | null;
+  /** The number at the start. */
+  baseline: number | null;
+  /** The number at present. */
+  current: number | null;
   documentId: string;
   /** The goal all relationships share in the end, such as peace. */
   isUltimate: boolean | null;
@@ -527,8 +688,8 @@ export interface GoalSummary {
   statedOn: string | null;
   /** One sentence: what is to be reached. */
   statement: string;
-  /** Where it should be in the end. */
-  target: string | null;
+  /** The number to reach. */
+  target: number | null;
   /** What is counted, such as students or events. */
   unit: string | null;
   updatedAt: string | null;
@@ -546,16 +707,24 @@ export interface Identifier {
 export interface Letter extends LetterListItem {
   /** The words of the letter, if they are at hand. */
   body: unknown;
-  /** The letter as a file. */
+  /** The letter as a file, which everyone may read. */
   documents: MediaFile[];
+  /** The letters that answer this one. */
+  replies: LetterSummary[];
+  /** The same letter in other languages. */
+  translations: LetterSummary[];
 }
 
 /** A letter the city sent to partners or received from them. */
 export interface LetterListItem extends LetterSummary {
+  /** The letter that this one answers. */
+  inReplyTo: LetterSummary | null;
   /** The cities it was sent to. */
   recipients: CitySummary[];
   /** The relationships it concerns. */
   relationships: RelationshipSummary[];
+  /** The letter that this one says in another language. */
+  translationOf: LetterSummary | null;
 }
 
 /** A letter the city sent to partners or received from them. */
@@ -573,8 +742,12 @@ export interface LetterSummary {
   recipientsText: string | null;
   /** The clerk's number, if it has one. */
   referenceNumber: string | null;
+  /** How long the clerk keeps it. */
+  retention: LetterRetention | null;
   /** Person or body, such as Portland City Council. */
   senderName: string | null;
+  /** The body a person writes for, if the sender is a person. */
+  senderOrganization: string | null;
   /** Such as Mayor. */
   senderTitle: string | null;
   /** The name in web addresses. */
@@ -588,6 +761,8 @@ export interface LetterSummary {
   /** What links letters of one occasion, such as COVID-19. */
   topic: string | null;
   updatedAt: string | null;
+  /** A letter on request is listed without its text; one for nobody cannot be published. */
+  visibility: LetterVisibility;
 }
 
 /** A web address with the words that lead to it. The address may be unknown yet (P13). */
@@ -600,6 +775,20 @@ export interface Link {
   source: string | null;
   /** Address */
   url: string | null;
+}
+
+/** A head of a city and the time in office, kept when the next one comes (P34, Popolo). */
+export interface Mayor {
+  /** Until */
+  endDate: string | null;
+  /** Name */
+  name: string;
+  /** Where this fact is written down. */
+  source: string | null;
+  /** Since */
+  startDate: string | null;
+  /** Such as Mayor of Sapporo. */
+  title: string | null;
 }
 
 export interface MediaFile {
@@ -645,7 +834,9 @@ export interface Participant {
 export interface Program extends ProgramSummary {
   /** Who answers the public. Change a person here once; every page shows it. */
   contactPoints: ContactPoint[] | null;
-  /** The city that runs the program. */
+  /** How many active partners there are of each designation, zeros included (P16, S01). */
+  counts: DesignationCount[];
+  /** The city that runs the program. Its time zone decides which day it is. */
   homeCity: CitySummary | null;
   /** Where to read more. */
   links: Link[] | null;
@@ -657,6 +848,8 @@ export interface Program extends ProgramSummary {
 export interface ProgramSummary {
   /** What residents are invited to do. */
   calls: PublicCall[] | null;
+  /** The counts in words of the language of the record, such as nine sister cities and one friendship city; null when there are none. */
+  countsSentence: string | null;
   documentId: string;
   /** Why connectivity rises and falls. */
   engagementCauses: EngagementCause[] | null;
@@ -698,20 +891,38 @@ export interface Quote {
 
 /** The tie between the home city and a partner city, with its designation, standing and goals. */
 export interface Relationship extends RelationshipListItem {
+  /** What the relationship is for: its own goals, then those it shares with all (S02). */
+  activeGoals: ActiveGoal[];
   /** The nonprofits that keep the relationship active. */
   associations: AssociationSummary[];
+  /** Its history: every decision on record, in the order in which they were entered. */
+  decisions: DecisionSummary[];
   /** What took place within the relationship. */
   events: EventSummary[];
+  /** Pictures for the partner page, each with a text for those who cannot see it. */
+  gallery: MediaFile[];
   /** What the cities gave each other. */
   gifts: GiftSummary[];
+  /** Its own goals in the order in which they were stated, and what had become of each (S06). */
+  goalHistory: GoalInHistory[];
+  /** The latest date on file of an event, letter, gift or decision, as exactly as it is known; null when nothing is on file. */
+  lastContactOn: string | null;
+  /** The event that was over last. */
+  lastEvent: EventSummary | null;
   /** Letters that concern the relationship. */
   letters: LetterSummary[];
+  /** The event that goes on, or the one that begins first. */
+  nextEvent: EventSummary | null;
   /** The long text of the partner page. */
   story: unknown;
 }
 
 /** The tie between the home city and a partner city, with its designation, standing and goals. */
 export interface RelationshipListItem extends RelationshipSummary {
+  /** Add it only once it may be read by everyone: files of the media library are never private. */
+  agreementDocument: MediaFile | null;
+  /** How far the partner is from home, along the great circle, in kilometres. */
+  distanceKm: number | null;
   /** Periods of closer and looser contact, and what caused the change. */
   engagementPeriods: EngagementPeriod[] | null;
   /** Who brought the relationship about, in the capacity the source states. */
@@ -720,12 +931,26 @@ export interface RelationshipListItem extends RelationshipSummary {
   goals: GoalSummary[];
   /** The city that runs this program. */
   homeCity: CitySummary;
+  /** The next anniversary, or the one of that day; none without a date or once it is over. */
+  nextAnniversary: Anniversary | null;
+  /** The next anniversary that cities celebrate, such as the 40th or the 50th. */
+  nextMilestone: Anniversary | null;
   /** The city abroad. Never the home city itself. */
   partnerCity: CitySummary;
+  /** The ended relationship of the same two cities that this one takes up again. */
+  succeeds: RelationshipSummary | null;
+  /** How old the relationship is; null without a date, and before it. */
+  yearsSince: YearsSince | null;
 }
 
 /** The tie between the home city and a partner city, with its designation, standing and goals. */
 export interface RelationshipSummary {
+  /** If it ends by itself. */
+  agreementExpiresOn: string | null;
+  /** BCP 47 tags of the languages it was signed in, such as en and ja. */
+  agreementLanguages: string[] | null;
+  /** If it is renewed at intervals, the number of months between. */
+  agreementRenewalMonths: number | null;
   /** Who signed it, with their office. */
   agreementSignatories: string[] | null;
   /** Where it was signed. */
@@ -740,8 +965,8 @@ export interface RelationshipSummary {
   contextNoteAsOf: string | null;
   /** Since when the current designation holds. Counts for the year as a friendship city. */
   designatedOn: string | null;
-  /** What the cities are to each other: sister city or friendship city. */
-  designation: Designation;
+  /** What the cities are to each other. A new relationship that exists already gets both this and a standing; a proposal gets neither. */
+  designation: Designation | null;
   documentId: string;
   /** The main cause, if the relationship has ended. */
   endCause: RelationshipEndCause | null;
@@ -756,15 +981,19 @@ export interface RelationshipSummary {
   /** Where it can be read, with https://. */
   legalBasisUrl: string | null;
   locale: string | null;
+  /** When the relationship is to be looked at again, if your program reviews its relationships. */
+  nextReviewOn: string | null;
   /** Where the exchange opens opportunities. */
   opportunityAreas: OpportunityArea[] | null;
   /** What visitors read while the relationship is suspended or emeritus. */
   publicNotice: string | null;
   /** Why the relationship was created. */
   reasons: Reason[] | null;
+  /** What the city attests where a law restricts partners of some countries. */
+  restrictionAttestation: string | null;
   /** The name in web addresses, such as portland-sapporo. */
   slug: string;
-  /** Where these facts are written down. */
+  /** Where these facts are written down. Needed for a relationship that exists already. */
   source: string | null;
   /** Whether the relationship is proposed, active, suspended or ended. */
   standing: Standing;
@@ -787,6 +1016,14 @@ export interface Statement {
   text: string;
 }
 
+/** How old a relationship is (P17). */
+export interface YearsSince {
+  /** The day is not known, so that the number may be one too high. */
+  approximate: boolean;
+  /** Full years; where the day is not known, years by the calendar year or month. */
+  years: number;
+}
+
 /** What a list of Association records can be narrowed by. All conditions hold together. */
 export interface AssociationFilters {
   and?: AssociationFilters[];
@@ -794,14 +1031,14 @@ export interface AssociationFilters {
   not?: AssociationFilters;
   /** Such as the Mayor. */
   accountableTo?: TextFilter;
-  /** How it carries the finances and the staffing of the relationship. */
-  capacityStatement?: TextFilter;
   /** The umbrella organization it belongs to, such as Portland Sister Cities Coalition. */
   coalition?: TextFilter;
   createdAt?: TextFilter;
   documentId?: TextFilter;
   /** What the association organized. */
   events?: EventFilters;
+  /** How it carries the finances of the relationship. */
+  financialCapacity?: TextFilter;
   /** When it was founded. */
   foundedOn?: TextFilter;
   /** Where its money comes from. */
@@ -832,6 +1069,8 @@ export interface AssociationFilters {
   slug?: TextFilter;
   /** Where these facts are written down. */
   source?: TextFilter;
+  /** How it carries the staffing of the relationship: meetings and events through the year. */
+  staffingCapacity?: TextFilter;
   updatedAt?: TextFilter;
 }
 
@@ -846,7 +1085,7 @@ export interface CityFilters {
   countryName?: TextFilter;
   createdAt?: TextFilter;
   documentId?: TextFilter;
-  /** Yes for the city that runs this program, no for its partners. */
+  /** True for the city that runs this program, false for its partners. */
   isHome?: FlagFilter;
   /** Degrees, north positive, such as 45.5235. */
   latitude?: NumberFilter;
@@ -875,6 +1114,61 @@ export interface CityFilters {
   updatedAt?: TextFilter;
 }
 
+/** What a list of Decision records can be narrowed by. All conditions hold together. */
+export interface DecisionFilters {
+  and?: DecisionFilters[];
+  or?: DecisionFilters[];
+  not?: DecisionFilters;
+  /** The body or person, such as Portland City Council. */
+  body?: TextFilter;
+  /** What was decided. */
+  classification?: ChoiceFilter<DecisionClassification>;
+  /** The key of the earlier entry that this one corrects. */
+  corrects?: TextFilter;
+  createdAt?: TextFilter;
+  /** As exactly as it is known. */
+  decidedOn?: TextFilter;
+  documentId?: TextFilter;
+  /** If it is not the day of the decision. */
+  effectiveOn?: TextFilter;
+  /** The designation before this entry, if there was one. */
+  fromDesignation?: ChoiceFilter<Designation>;
+  /** The standing before this entry; empty on the first one. */
+  fromStanding?: ChoiceFilter<Standing>;
+  /** Number of the resolution or ordinance, as the clerk cites it. */
+  identifier?: TextFilter;
+  /** A stable name for imports and links, such as portland-lviv-2. */
+  key?: TextFilter;
+  /** What was voted on, in its own words. */
+  motionText?: TextFilter;
+  publishedAt?: TextFilter;
+  /** Why, in words for the public. */
+  reason?: TextFilter;
+  /** The document id of the relationship whose history it belongs to. */
+  relationshipDocumentId?: TextFilter;
+  /** How the vote ended. */
+  result?: ChoiceFilter<DecisionResult>;
+  /** Its place in the history of the relationship, counted from 1. */
+  sequence?: NumberFilter;
+  /** Where the decision is written down. */
+  source?: TextFilter;
+  /** Where it can be read, with https://. */
+  sourceUrl?: TextFilter;
+  /** The designation after this entry, if there is one. */
+  toDesignation?: ChoiceFilter<Designation>;
+  /** The standing after this entry; the same as before where nothing changed, as after a failed vote. */
+  toStanding?: ChoiceFilter<Standing>;
+  updatedAt?: TextFilter;
+  /** Number of members who were absent. */
+  votesAbsent?: NumberFilter;
+  /** Number of abstentions. */
+  votesAbstain?: NumberFilter;
+  /** Number of votes against. */
+  votesNo?: NumberFilter;
+  /** Number of votes for. */
+  votesYes?: NumberFilter;
+}
+
 /** What a list of Event records can be narrowed by. All conditions hold together. */
 export interface EventFilters {
   and?: EventFilters[];
@@ -884,12 +1178,16 @@ export interface EventFilters {
   accessibility?: TextFilter;
   /** Such as 60 for the 60th anniversary. */
   anniversary?: NumberFilter;
+  /** What began so many years ago, if it is not the relationship. */
+  anniversaryOf?: TextFilter;
   /** The association that organized it, if one did. */
   association?: AssociationFilters;
   /** How many people came. */
   attendance?: NumberFilter;
   /** Whether the number is exact. */
   attendanceQualifier?: ChoiceFilter<EventAttendanceQualifier>;
+  /** Whether it counts where the rules ask an association for regular meetings and events. */
+  countsAsActivity?: FlagFilter;
   createdAt?: TextFilter;
   /** What visitors read. */
   description?: TextFilter;
@@ -921,6 +1219,8 @@ export interface EventFilters {
   onlineUrl?: TextFilter;
   /** The project it belonged to, such as a renovation. */
   partOf?: TextFilter;
+  /** The earlier date of an event that was moved to another one. */
+  previousStartsOn?: TextFilter;
   publishedAt?: TextFilter;
   /** Where to register, with https://. */
   registrationUrl?: TextFilter;
@@ -1000,9 +1300,13 @@ export interface GiftFilters {
   from?: CityFilters;
   /** As exactly as it is known. */
   givenOn?: TextFilter;
+  /** Degrees, north positive. */
+  latitude?: NumberFilter;
   locale?: TextFilter;
   /** Where it can be seen. */
   location?: TextFilter;
+  /** Degrees, east positive. */
+  longitude?: NumberFilter;
   /** What the gift is called. */
   name?: TextFilter;
   publishedAt?: TextFilter;
@@ -1024,11 +1328,11 @@ export interface GoalFilters {
   not?: GoalFilters;
   /** The field the goal belongs to. */
   area?: ChoiceFilter<GoalArea>;
-  /** Where it stood at the start. */
-  baseline?: TextFilter;
+  /** The number at the start. */
+  baseline?: NumberFilter;
   createdAt?: TextFilter;
-  /** Where it stands at present. */
-  current?: TextFilter;
+  /** The number at present. */
+  current?: NumberFilter;
   documentId?: TextFilter;
   /** The goal all relationships share in the end, such as peace. */
   isUltimate?: FlagFilter;
@@ -1050,8 +1354,12 @@ export interface GoalFilters {
   statedOn?: TextFilter;
   /** One sentence: what is to be reached. */
   statement?: TextFilter;
-  /** Where it should be in the end. */
-  target?: TextFilter;
+  /** The later goals that revise this one. */
+  supersededBy?: GoalFilters;
+  /** The earlier goal that this one revises. Both stay on record. */
+  supersedes?: GoalFilters;
+  /** The number to reach. */
+  target?: NumberFilter;
   /** What is counted, such as students or events. */
   unit?: TextFilter;
   updatedAt?: TextFilter;
@@ -1072,6 +1380,8 @@ export interface LetterFilters {
   documentId?: TextFilter;
   /** BCP 47, such as en or ja. */
   inLanguage?: TextFilter;
+  /** The letter that this one answers. */
+  inReplyTo?: LetterFilters;
   publishedAt?: TextFilter;
   /** The cities it was sent to. */
   recipients?: CityFilters;
@@ -1081,8 +1391,14 @@ export interface LetterFilters {
   referenceNumber?: TextFilter;
   /** The relationships it concerns. */
   relationships?: RelationshipFilters;
+  /** The letters that answer this one. */
+  replies?: LetterFilters;
+  /** How long the clerk keeps it. */
+  retention?: ChoiceFilter<LetterRetention>;
   /** Person or body, such as Portland City Council. */
   senderName?: TextFilter;
+  /** The body a person writes for, if the sender is a person. */
+  senderOrganization?: TextFilter;
   /** Such as Mayor. */
   senderTitle?: TextFilter;
   /** The name in web addresses. */
@@ -1095,7 +1411,13 @@ export interface LetterFilters {
   title?: TextFilter;
   /** What links letters of one occasion, such as COVID-19. */
   topic?: TextFilter;
+  /** The letter that this one says in another language. */
+  translationOf?: LetterFilters;
+  /** The same letter in other languages. */
+  translations?: LetterFilters;
   updatedAt?: TextFilter;
+  /** A letter on request is listed without its text; one for nobody cannot be published. */
+  visibility?: ChoiceFilter<LetterVisibility>;
 }
 
 /** What a list of Relationship records can be narrowed by. All conditions hold together. */
@@ -1103,6 +1425,10 @@ export interface RelationshipFilters {
   and?: RelationshipFilters[];
   or?: RelationshipFilters[];
   not?: RelationshipFilters;
+  /** If it ends by itself. */
+  agreementExpiresOn?: TextFilter;
+  /** If it is renewed at intervals, the number of months between. */
+  agreementRenewalMonths?: NumberFilter;
   /** Where it was signed. */
   agreementSignedAt?: TextFilter;
   /** When the agreement was signed, as exactly as it is known. */
@@ -1118,7 +1444,7 @@ export interface RelationshipFilters {
   createdAt?: TextFilter;
   /** Since when the current designation holds. Counts for the year as a friendship city. */
   designatedOn?: TextFilter;
-  /** What the cities are to each other: sister city or friendship city. */
+  /** What the cities are to each other. A new relationship that exists already gets both this and a standing; a proposal gets neither. */
   designation?: ChoiceFilter<Designation>;
   documentId?: TextFilter;
   /** The main cause, if the relationship has ended. */
@@ -1144,6 +1470,8 @@ export interface RelationshipFilters {
   /** Letters that concern the relationship. */
   letters?: LetterFilters;
   locale?: TextFilter;
+  /** When the relationship is to be looked at again, if your program reviews its relationships. */
+  nextReviewOn?: TextFilter;
   /** Where the exchange opens opportunities. */
   opportunityAreas?: ListFilter<OpportunityArea>;
   /** The city abroad. Never the home city itself. */
@@ -1153,12 +1481,16 @@ export interface RelationshipFilters {
   publishedAt?: TextFilter;
   /** Why the relationship was created. */
   reasons?: ListFilter<Reason>;
+  /** What the city attests where a law restricts partners of some countries. */
+  restrictionAttestation?: TextFilter;
   /** The name in web addresses, such as portland-sapporo. */
   slug?: TextFilter;
-  /** Where these facts are written down. */
+  /** Where these facts are written down. Needed for a relationship that exists already. */
   source?: TextFilter;
   /** Whether the relationship is proposed, active, suspended or ended. */
   standing?: ChoiceFilter<Standing>;
+  /** The ended relationship of the same two cities that this one takes up again. */
+  succeeds?: RelationshipFilters;
   /** Two or three sentences for the list of partners. */
   summary?: TextFilter;
   /** Along which lines the partnership has grown. */
@@ -1170,9 +1502,9 @@ export interface RelationshipFilters {
 
 export type AssociationField =
   | 'accountableTo'
-  | 'capacityStatement'
   | 'coalition'
   | 'documentId'
+  | 'financialCapacity'
   | 'foundedOn'
   | 'independenceStatement'
   | 'isAcceptingVolunteers'
@@ -1186,6 +1518,7 @@ export type AssociationField =
   | 'purpose'
   | 'slug'
   | 'source'
+  | 'staffingCapacity'
   | 'updatedAt';
 
 export type AssociationSort = Sort<AssociationField | `relationship.${RelationshipField}`>;
@@ -1211,11 +1544,41 @@ export type CityField =
 
 export type CitySort = Sort<CityField>;
 
+export type DecisionField =
+  | 'body'
+  | 'classification'
+  | 'corrects'
+  | 'decidedOn'
+  | 'documentId'
+  | 'effectiveOn'
+  | 'fromDesignation'
+  | 'fromStanding'
+  | 'identifier'
+  | 'key'
+  | 'motionText'
+  | 'reason'
+  | 'relationshipDocumentId'
+  | 'result'
+  | 'sequence'
+  | 'source'
+  | 'sourceUrl'
+  | 'toDesignation'
+  | 'toStanding'
+  | 'updatedAt'
+  | 'votesAbsent'
+  | 'votesAbstain'
+  | 'votesNo'
+  | 'votesYes';
+
+export type DecisionSort = Sort<DecisionField>;
+
 export type EventField =
   | 'accessibility'
   | 'anniversary'
+  | 'anniversaryOf'
   | 'attendance'
   | 'attendanceQualifier'
+  | 'countsAsActivity'
   | 'description'
   | 'documentId'
   | 'editionLabel'
@@ -1231,6 +1594,7 @@ export type EventField =
   | 'name'
   | 'onlineUrl'
   | 'partOf'
+  | 'previousStartsOn'
   | 'registrationUrl'
   | 'slug'
   | 'source'
@@ -1269,8 +1633,10 @@ export type GiftField =
   | 'direction'
   | 'documentId'
   | 'givenOn'
+  | 'latitude'
   | 'locale'
   | 'location'
+  | 'longitude'
   | 'name'
   | 'slug'
   | 'source'
@@ -1298,7 +1664,7 @@ export type GoalField =
   | 'unit'
   | 'updatedAt';
 
-export type GoalSort = Sort<GoalField | `relationship.${RelationshipField}`>;
+export type GoalSort = Sort<GoalField | `relationship.${RelationshipField}` | `supersedes.${GoalField}`>;
 
 export type LetterField =
   | 'dateReceived'
@@ -1308,18 +1674,23 @@ export type LetterField =
   | 'inLanguage'
   | 'recipientsText'
   | 'referenceNumber'
+  | 'retention'
   | 'senderName'
+  | 'senderOrganization'
   | 'senderTitle'
   | 'slug'
   | 'source'
   | 'subject'
   | 'title'
   | 'topic'
-  | 'updatedAt';
+  | 'updatedAt'
+  | 'visibility';
 
-export type LetterSort = Sort<LetterField>;
+export type LetterSort = Sort<LetterField | `inReplyTo.${LetterField}` | `translationOf.${LetterField}`>;
 
 export type RelationshipField =
+  | 'agreementExpiresOn'
+  | 'agreementRenewalMonths'
   | 'agreementSignedAt'
   | 'agreementSignedOn'
   | 'circumstances'
@@ -1335,7 +1706,9 @@ export type RelationshipField =
   | 'legalBasisCitation'
   | 'legalBasisUrl'
   | 'locale'
+  | 'nextReviewOn'
   | 'publicNotice'
+  | 'restrictionAttestation'
   | 'slug'
   | 'source'
   | 'standing'
@@ -1343,4 +1716,6 @@ export type RelationshipField =
   | 'title'
   | 'updatedAt';
 
-export type RelationshipSort = Sort<RelationshipField | `homeCity.${CityField}` | `partnerCity.${CityField}`>;
+export type RelationshipSort = Sort<
+  RelationshipField | `homeCity.${CityField}` | `partnerCity.${CityField}` | `succeeds.${RelationshipField}`
+>;

@@ -10,6 +10,9 @@ import type {
   City,
   CityFilters,
   CitySort,
+  Decision,
+  DecisionFilters,
+  DecisionSort,
   Event,
   EventFilters,
   EventListItem,
@@ -19,9 +22,11 @@ import type {
   EventSort,
   Gift,
   GiftFilters,
+  GiftListItem,
   GiftSort,
   Goal,
   GoalFilters,
+  GoalListItem,
   GoalSort,
   Letter,
   LetterFilters,
@@ -72,15 +77,34 @@ export const cityTotal: TotalOperation<CityFilters> = {
   document: Documents.CityTotalDocument,
   field: 'sisterCitiesCities_connection',
 };
+export const decision: OneOperation<Decision> = {
+  document: Documents.DecisionDocument,
+  field: 'sisterCitiesDecision',
+  lists: [],
+};
+export const decisionByKey: OneOperation<Decision> = {
+  document: Documents.DecisionByKeyDocument,
+  field: 'sisterCitiesDecisions',
+  lists: [],
+};
+export const decisionTotal: TotalOperation<DecisionFilters> = {
+  document: Documents.DecisionTotalDocument,
+  field: 'sisterCitiesDecisions_connection',
+};
+export const decisions: ListOperation<Decision, DecisionFilters, DecisionSort> = {
+  document: Documents.DecisionsDocument,
+  field: 'sisterCitiesDecisions',
+  lists: [],
+};
 export const event: OneOperation<Event> = {
   document: Documents.EventDocument,
   field: 'sisterCitiesEvent',
-  lists: ['relationships', 'gifts'],
+  lists: ['relationships', 'gifts', 'pictures'],
 };
 export const eventBySlug: OneOperation<Event> = {
   document: Documents.EventBySlugDocument,
   field: 'sisterCitiesEvents',
-  lists: ['relationships', 'gifts'],
+  lists: ['relationships', 'gifts', 'pictures'],
 };
 export const eventSeries: OneOperation<EventSeries> = {
   document: Documents.EventSeriesDocument,
@@ -113,18 +137,18 @@ export const events: ListOperation<EventListItem, EventFilters, EventSort> = {
 export const gift: OneOperation<Gift> = {
   document: Documents.GiftDocument,
   field: 'sisterCitiesGift',
-  lists: [],
+  lists: ['pictures'],
 };
 export const giftBySlug: OneOperation<Gift> = {
   document: Documents.GiftBySlugDocument,
   field: 'sisterCitiesGifts',
-  lists: [],
+  lists: ['pictures'],
 };
 export const giftTotal: TotalOperation<GiftFilters> = {
   document: Documents.GiftTotalDocument,
   field: 'sisterCitiesGifts_connection',
 };
-export const gifts: ListOperation<Gift, GiftFilters, GiftSort> = {
+export const gifts: ListOperation<GiftListItem, GiftFilters, GiftSort> = {
   document: Documents.GiftsDocument,
   field: 'sisterCitiesGifts',
   lists: [],
@@ -132,18 +156,18 @@ export const gifts: ListOperation<Gift, GiftFilters, GiftSort> = {
 export const goal: OneOperation<Goal> = {
   document: Documents.GoalDocument,
   field: 'sisterCitiesGoal',
-  lists: [],
+  lists: ['supersededBy'],
 };
 export const goalByKey: OneOperation<Goal> = {
   document: Documents.GoalByKeyDocument,
   field: 'sisterCitiesGoals',
-  lists: [],
+  lists: ['supersededBy'],
 };
 export const goalTotal: TotalOperation<GoalFilters> = {
   document: Documents.GoalTotalDocument,
   field: 'sisterCitiesGoals_connection',
 };
-export const goals: ListOperation<Goal, GoalFilters, GoalSort> = {
+export const goals: ListOperation<GoalListItem, GoalFilters, GoalSort> = {
   document: Documents.GoalsDocument,
   field: 'sisterCitiesGoals',
   lists: [],
@@ -151,12 +175,12 @@ export const goals: ListOperation<Goal, GoalFilters, GoalSort> = {
 export const letter: OneOperation<Letter> = {
   document: Documents.LetterDocument,
   field: 'sisterCitiesLetter',
-  lists: ['recipients', 'relationships', 'documents'],
+  lists: ['recipients', 'relationships', 'documents', 'replies', 'translations'],
 };
 export const letterBySlug: OneOperation<Letter> = {
   document: Documents.LetterBySlugDocument,
   field: 'sisterCitiesLetters',
-  lists: ['recipients', 'relationships', 'documents'],
+  lists: ['recipients', 'relationships', 'documents', 'replies', 'translations'],
 };
 export const letterTotal: TotalOperation<LetterFilters> = {
   document: Documents.LetterTotalDocument,
@@ -175,12 +199,12 @@ export const program: OneOperation<Program> = {
 export const relationship: OneOperation<Relationship> = {
   document: Documents.RelationshipDocument,
   field: 'sisterCitiesRelationship',
-  lists: ['goals', 'associations', 'events', 'gifts', 'letters'],
+  lists: ['goals', 'associations', 'events', 'gallery', 'gifts', 'letters'],
 };
 export const relationshipBySlug: OneOperation<Relationship> = {
   document: Documents.RelationshipBySlugDocument,
   field: 'sisterCitiesRelationships',
-  lists: ['goals', 'associations', 'events', 'gifts', 'letters'],
+  lists: ['goals', 'associations', 'events', 'gallery', 'gifts', 'letters'],
 };
 export const relationshipTotal: TotalOperation<RelationshipFilters> = {
   document: Documents.RelationshipTotalDocument,

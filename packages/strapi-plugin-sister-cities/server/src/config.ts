@@ -1,4 +1,7 @@
+import type { Core } from '@strapi/strapi';
+
 import { isRecord } from '../../shared/is-record';
+import { PLUGIN_ID } from '../../shared/names';
 
 /** Presets of the rules a city runs its program by. */
 export const POLICY_PRESETS = ['blank', 'portland', 'salt-lake-city'] as const;
@@ -30,3 +33,9 @@ const validator = (config: unknown): void => {
 };
 
 export const config = { default: (): SisterCitiesConfig => ({ ...DEFAULTS }), validator };
+
+/** The plugin's settings as the host gave them, after the validator has seen them. */
+export const pluginConfig = (strapi: Core.Strapi): SisterCitiesConfig => {
+  const settings: SisterCitiesConfig = strapi.config.get(`plugin::${PLUGIN_ID}`);
+  return settings;
+};

@@ -1,4 +1,10 @@
-import { contentTypes, definitionOf, definitions } from './content-types';
+import {
+  contentTypes,
+  definitionOf,
+  definitions,
+  publicDefinitions,
+  staffDefinitions,
+} from './content-types';
 import type { Attribute } from './model/types';
 
 const attributesOf = (name: string): [string, Attribute][] =>
@@ -7,8 +13,8 @@ const attributesOf = (name: string): [string, Attribute][] =>
 const names = definitions.map(({ name }) => name);
 
 describe('the content types', () => {
-  it('lead from a type without drafts to none with them, where links would reach drafts', () => {
-    const crossings = definitions
+  it('that visitors read lead from a type without drafts to none with them, where links would reach drafts', () => {
+    const crossings = publicDefinitions
       .filter(({ draftAndPublish }) => !draftAndPublish)
       .flatMap(({ name, attributes }) =>
         Object.entries(attributes)
@@ -16,6 +22,36 @@ describe('the content types', () => {
           .map(([attribute]) => `${name}.${attribute}`),
       );
     expect(crossings).toEqual([]);
+  });
+
+  it('of the office are reached by no relation of a type that visitors read', () => {
+    const office = staffDefinitions.map(({ name }) => `plugin::sister-cities.${name}`);
+    expect(office).toEqual([
+      'plugin::sister-cities.association-report',
+      'plugin::sister-cities.resident-idea',
+      'plugin::sister-cities.volunteer-inquiry',
+    ]);
+    const leads = publicDefinitions.flatMap(({ name, attributes }) =>
+      Object.entries(attributes)
+        .filter(([, { target = '' }]) => office.includes(target))
+        .map(([attribute]) => `${name}.${attribute}`),
+    );
+    expect(leads).toEqual([]);
+  });
+
+  it('of the office hold no files, since the media library serves its files to everyone', () => {
+    const media = staffDefinitions.flatMap(({ attributes }) =>
+      Object.values(attributes).filter(({ type }) => type === 'media'),
+    );
+    expect(media).toEqual([]);
+  });
+
+  it.each(names)('show every field of %s under a heading', (name) => {
+    for (const [attribute, { pluginOptions }] of attributesOf(name)) {
+      const { group, derivedFrom } = pluginOptions['sister-cities'];
+      if (derivedFrom !== undefined) continue;
+      expect([attribute, group]).toEqual([attribute, expect.stringMatching(/^[A-Z].+$/)]);
+    }
   });
 
   it('share no attribute object, since Strapi changes them', () => {

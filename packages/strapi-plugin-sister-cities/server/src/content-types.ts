@@ -1,32 +1,19 @@
 import { PLUGIN_ID, uidOf } from '../../shared/names';
-import type { TypeName } from '../../shared/names';
 
-import { association } from './association/schema';
-import { city } from './city/schema';
 import { contentManagerConfiguration } from './content-manager/configuration';
-import { event } from './event/schema';
-import { eventSeries } from './event-series/schema';
-import { gift } from './gift/schema';
-import { goal } from './goal/schema';
-import { letter } from './letter/schema';
+import { DEFINITIONS } from './generated/definitions';
 import type { ContentTypeDefinition } from './model/types';
-import { program } from './program/schema';
-import { relationship } from './relationship/schema';
+import { indexesOf } from './model/indexes';
 
-/** Every content type of the plugin. A new type is one folder and one line here. */
-export const DEFINITIONS: Readonly<Record<TypeName, ContentTypeDefinition>> = {
-  city,
-  relationship,
-  goal,
-  program,
-  association,
-  event,
-  'event-series': eventSeries,
-  gift,
-  letter,
-};
+export { DEFINITIONS };
 
 export const definitions = Object.values(DEFINITIONS);
+
+/** Types that visitors may read: they have routes of the content API and GraphQL types. */
+export const publicDefinitions = definitions.filter(({ audience }) => audience === 'public');
+
+/** Types that stay inside the admin panel. */
+export const staffDefinitions = definitions.filter(({ audience }) => audience === 'staff');
 
 const byUid = new Map<string, ContentTypeDefinition>(definitions.map((each) => [uidOf(each.name), each]));
 
@@ -37,6 +24,10 @@ export const definitionOf = (uid: string): ContentTypeDefinition | undefined => 
 export const isLocalized = (definition: ContentTypeDefinition): boolean =>
   Object.values(definition.attributes).some((attribute) => attribute.pluginOptions.i18n.localized);
 
+/** The table of a type, such as `sister_cities_relationships`. */
+export const tableNameOf = ({ plural }: ContentTypeDefinition): string =>
+  `${PLUGIN_ID}_${plural}`.replaceAll('-', '_');
+
 /** The `contentTypes` of the plugin as Strapi's loader expects them. */
 export const contentTypes = Object.fromEntries(
   definitions.map((definition) => [
@@ -44,7 +35,7 @@ export const contentTypes = Object.fromEntries(
     {
       schema: {
         kind: definition.kind,
-        collectionName: `${PLUGIN_ID}_${definition.plural}`.replaceAll('-', '_'),
+        collectionName: tableNameOf(definition),
         info: {
           singularName: definition.name,
           pluralName: definition.plural,
@@ -52,8 +43,14 @@ export const contentTypes = Object.fromEntries(
           description: definition.description,
         },
         options: { draftAndPublish: definition.draftAndPublish },
-        pluginOptions: { i18n: { localized: isLocalized(definition) } },
+        pluginOptions: {
+          i18n: { localized: isLocalized(definition) },
+          ...(definition.appendOnly
+            ? { 'content-manager': { visible: false }, 'content-type-builder': { visible: false } }
+            : {}),
+        },
         attributes: definition.attributes,
+        indexes: indexesOf(tableNameOf(definition), definition),
         config: contentManagerConfiguration(definition, (uid) => definitionOf(uid)?.mainField),
       },
     },

@@ -2,7 +2,7 @@ import { factories } from '@strapi/strapi';
 
 import { uidOf } from '../../shared/names';
 
-import { definitions } from './content-types';
+import { publicDefinitions } from './content-types';
 
 export interface Context {
   body: unknown;
@@ -16,6 +16,8 @@ const preview = {
 };
 
 export const controllers = {
-  ...Object.fromEntries(definitions.map(({ name }) => [name, factories.createCoreController(uidOf(name))])),
+  ...Object.fromEntries(
+    publicDefinitions.map(({ name }) => [name, factories.createCoreController(uidOf(name))]),
+  ),
   preview,
 };

@@ -13,5 +13,5 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   models.add(keyTableModel);
   strapi.documents.use(writeGuard(strapi, systemClock));
   installQueryGuards(strapi);
-  registerGraphQL(strapi);
+  registerGraphQL(strapi, systemClock);
 };

@@ -1,4 +1,4 @@
-import { definitions } from './content-types';
+import { publicDefinitions } from './content-types';
 import type { ContentTypeDefinition } from './model/types';
 
 export interface Route {
@@ -15,8 +15,8 @@ const route = (method: Route['method'], path: string, handler: string): Route =>
   config: {},
 });
 
-/** The same five routes as a core type has; a single type has no list and no id. */
-const routesOf = ({ name, kind, plural }: ContentTypeDefinition): Route[] => {
+/** The same five routes as a core type has; a single type has no list and no id, and a log is only read. */
+const routesOf = ({ name, kind, plural, appendOnly }: ContentTypeDefinition): Route[] => {
   if (kind === 'singleType') {
     return [
       route('GET', `/${name}`, `${name}.find`),
@@ -24,9 +24,13 @@ const routesOf = ({ name, kind, plural }: ContentTypeDefinition): Route[] => {
       route('DELETE', `/${name}`, `${name}.delete`),
     ];
   }
-  return [
+  const reads = [
     route('GET', `/${plural}`, `${name}.find`),
     route('GET', `/${plural}/:id`, `${name}.findOne`),
+  ];
+  if (appendOnly) return reads;
+  return [
+    ...reads,
     route('POST', `/${plural}`, `${name}.create`),
     route('PUT', `/${plural}/:id`, `${name}.update`),
     route('DELETE', `/${plural}/:id`, `${name}.delete`),
@@ -36,6 +40,6 @@ const routesOf = ({ name, kind, plural }: ContentTypeDefinition): Route[] => {
 export const routes = {
   'content-api': {
     type: 'content-api',
-    routes: [...definitions.flatMap(routesOf), route('GET', '/preview', 'preview.read')],
+    routes: [...publicDefinitions.flatMap(routesOf), route('GET', '/preview', 'preview.read')],
   },
 };

@@ -1,5 +1,5 @@
 import { PLUGIN_ID } from '../../../shared/names';
-import { definitions } from '../content-types';
+import { publicDefinitions } from '../content-types';
 
 /**
  * Every content-API action of the plugin: the one table that routes, first grants and checks are made from.
@@ -25,12 +25,17 @@ const actionId = (controller: string, action: string): string =>
 export const PREVIEW_READ = actionId('preview', 'read');
 
 export const contentApiActions: ContentApiAction[] = [
-  ...definitions.flatMap(({ name, kind }) => {
+  ...publicDefinitions.flatMap(({ name, kind, appendOnly }) => {
     const [reads, writes]: [readonly string[], readonly string[]] =
       kind === 'singleType' ? [SINGLE_READS, SINGLE_WRITES] : [READS, WRITES];
     return [
       ...reads.map((action) => ({ id: actionId(name, action), controller: name, action, public: true })),
-      ...writes.map((action) => ({ id: actionId(name, action), controller: name, action, public: false })),
+      ...(appendOnly ? [] : writes).map((action) => ({
+        id: actionId(name, action),
+        controller: name,
+        action,
+        public: false,
+      })),
     ];
   }),
   { id: PREVIEW_READ, controller: 'preview', action: 'read', public: false },

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { PLUGIN_ID } from '../../../shared/names';
-
+import { onceForEach } from '../strapi/once';
 import { pluginOf } from '../strapi/plugin';
 import { idOf, tableOf } from '../strapi/table';
 
@@ -9,9 +8,6 @@ import { publicActionIds } from './actions';
 
 /** Visitors, and people who signed in to the city's site: neither should see less than the other. */
 const ROLE_TYPES = ['public', 'authenticated'];
-
-const isStringList = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 const grant = async (strapi: Core.Strapi, roleId: number, action: string): Promise<void> => {
   const permissions = tableOf(strapi, 'plugin::users-permissions.permission');
@@ -26,20 +22,14 @@ const grant = async (strapi: Core.Strapi, roleId: number, action: string): Promi
 export const grantPublicRead = async (strapi: Core.Strapi): Promise<void> => {
   const usersPermissions = pluginOf(strapi, 'users-permissions');
   if (!usersPermissions) return;
-  const store = strapi.store({ type: 'plugin', name: PLUGIN_ID, key: 'granted-actions' });
-  const remembered: unknown = await store.get({});
-  const granted = isStringList(remembered) ? remembered : [];
-  const missing = publicActionIds.filter((id) => !granted.includes(id));
-  if (missing.length === 0) return;
-  // Plugins start in the host's order, so the roles may not exist yet; making them twice changes nothing, while
-  // granting before they have their own first permissions would keep those from being made.
-  const service: { initialize(): Promise<void> } = usersPermissions.service('users-permissions');
-  await service.initialize();
-  await strapi.db.transaction(async () => {
+  await onceForEach(strapi, 'granted-actions', publicActionIds, async (missing) => {
+    // Plugins start in the host's order, so the roles may not exist yet; making them twice changes nothing, while
+    // granting before they have their own first permissions would keep those from being made.
+    const service: { initialize(): Promise<void> } = usersPermissions.service('users-permissions');
+    await service.initialize();
     const roles = await tableOf(strapi, 'plugin::users-permissions.role').findMany({
       where: { type: { $in: ROLE_TYPES } },
     });
     for (const role of roles) for (const action of missing) await grant(strapi, idOf(role), action);
-    await store.set({ value: [...granted, ...missing] });
   });
 };

@@ -70,6 +70,6 @@ export const nextMilestone = (
   const parts = begunOn(question);
   if (!parts) return null;
   const next = nextNumber(parts, question.asOf);
-  const ahead = milestones.filter((number) => number >= next);
+  const ahead = milestones.filter((number) => Number.isInteger(number) && number >= next);
   return ahead.length === 0 ? null : numbered(Math.min(...ahead), parts, question.asOf);
 };

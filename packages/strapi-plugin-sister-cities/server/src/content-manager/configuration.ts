@@ -22,16 +22,20 @@ const isDerived = (attribute: Attribute): boolean =>
 const visible = (definition: ContentTypeDefinition): [string, Attribute][] =>
   Object.entries(definition.attributes).filter(([, attribute]) => !isDerived(attribute));
 
-/** Fields in the order of the definition, two to a row where they are narrow. */
-const rows = (definition: ContentTypeDefinition): Cell[][] =>
-  visible(definition).reduce<Cell[][]>((filled, [name, attribute]) => {
+/** Fields in the order of the definition, two to a row where they are narrow and under the same heading. */
+const rows = (definition: ContentTypeDefinition): Cell[][] => {
+  let group: string | undefined;
+  return visible(definition).reduce<Cell[][]>((filled, [name, attribute]) => {
     const cell = { name, size: sizeOf(attribute) };
-    const last = filled.at(-1);
+    const own = attribute.pluginOptions['sister-cities'].group;
+    const last = own === group ? filled.at(-1) : undefined;
+    group = own;
     const used = last?.reduce((sum, { size }) => sum + size, 0) ?? 12;
     if (last && used + cell.size <= 12) last.push(cell);
     else filled.push([cell]);
     return filled;
   }, []);
+};
 
 const metadataOf = (attribute: Attribute, mainFieldOf: MainFieldOf): Record<string, unknown> => {
   const { label, help, placeholder = '', readOnly } = attribute.pluginOptions['sister-cities'];
@@ -46,6 +50,15 @@ const metadataOf = (attribute: Attribute, mainFieldOf: MainFieldOf): Record<stri
       ...(mainField === undefined ? {} : { mainField }),
     },
     list: { label, searchable: true, sortable: true },
+  };
+};
+
+/** Derived columns are in no form; where Strapi's filters name them all the same, they have a name one can read. */
+const derivedMetadataOf = (attribute: Attribute): Record<string, unknown> => {
+  const { label, help } = attribute.pluginOptions['sister-cities'];
+  return {
+    edit: { label, description: help, placeholder: '', visible: false, editable: false },
+    list: { label, searchable: false, sortable: false },
   };
 };
 
@@ -67,7 +80,10 @@ export const contentManagerConfiguration = (
     pageSize: 20,
   },
   metadatas: Object.fromEntries(
-    visible(definition).map(([name, attribute]) => [name, metadataOf(attribute, mainFieldOf)]),
+    Object.entries(definition.attributes).map(([name, attribute]) => [
+      name,
+      isDerived(attribute) ? derivedMetadataOf(attribute) : metadataOf(attribute, mainFieldOf),
+    ]),
   ),
   layouts: { list: definition.listColumns, edit: rows(definition) },
   attributes: Object.fromEntries(

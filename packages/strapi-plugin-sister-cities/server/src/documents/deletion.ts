@@ -42,6 +42,10 @@ const named = (titles: readonly string[]): string => {
   return more > 0 ? `${shown.join(', ')} and ${String(more)} more` : shown.join(', ');
 };
 
+/** Records that only the office sees are never named: whoever deletes may not be of the office. */
+const words = ({ displayName, audience }: ContentTypeDefinition, titles: string[]): string =>
+  audience === 'staff' ? 'records inside the office' : `${displayName.toLowerCase()} ${named(titles.sort())}`;
+
 /**
  * Deleting a city or relationship that others point at would leave them without what they are about: a goal of a
  * relationship would turn into a goal of the whole program. So it is refused, and the message names them.
@@ -61,9 +65,7 @@ export const refuseDeletionOfReferenced = async (
   }
   const kept = found.filter(({ titles }) => titles.length > 0);
   if (kept.length === 0) return;
-  const list = kept
-    .map(({ reference, titles }) => `${reference.owner.displayName.toLowerCase()} ${named(titles.sort())}`)
-    .join('; ');
+  const list = kept.map(({ reference, titles }) => words(reference.owner, titles)).join('; ');
   refuseIfAny([
     {
       path: ['documentId'],

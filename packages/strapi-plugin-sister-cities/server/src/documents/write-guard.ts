@@ -1,76 +1,61 @@
 import type { Core, Modules } from '@strapi/strapi';
 
+import { isRecord } from '../../../shared/is-record';
 import type { Clock } from '../clock';
 import { latestToday } from '../clock';
 import { definitionOf } from '../content-types';
-import { holdKeys } from '../keys/key-table';
-import { keysOf } from '../keys/keys-of';
-import { problem } from '../model/problem';
-import type { ContentTypeDefinition, Problem, Values } from '../model/types';
-import { checkRecord, prepareWrite } from '../model/validate';
+import { refuseOutsideTransitions } from '../lifecycle/append-only';
+import { dropHistory, refuseDeletionOfDecided } from '../lifecycle/keep-history';
+import type { ContentTypeDefinition, Values } from '../model/types';
+import { prepareWrite } from '../model/validate';
 import { refuseIfAny } from '../problems-error';
-import { withDefaults } from '../relationship/defaults';
 
+import { withDefaults } from './defaults';
 import { refuseDeletionOfReferenced } from './deletion';
-import { keepingDependents, refuseWithoutPublishedParent } from './publication';
-import { rowsOf } from './rows';
-import type { Row } from './rows';
+import { keepingDependents } from './publication';
+import { untranslatedTargets } from './languages';
+import { keepingReferences, missingReferences } from './references';
+import { checkStored } from './stored';
 
 type Context = Modules.Documents.Middleware.Context;
 type Next = Parameters<Modules.Documents.Middleware.Middleware>[1];
 type Result = Awaited<ReturnType<Next>>;
 
-const WRITES = ['create', 'update', 'clone'];
-const KEEPS_KEYS = [...WRITES, 'publish', 'unpublish', 'discardDraft', 'delete'];
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+const DATA_WRITES = ['create', 'update', 'clone'];
+const WRITES = [...DATA_WRITES, 'publish', 'unpublish', 'discardDraft', 'delete'];
 
 const idFrom = (source: unknown): string | undefined =>
   isRecord(source) && typeof source.documentId === 'string' ? source.documentId : undefined;
-
-const ownerOf = (definition: ContentTypeDefinition, documentId: string): string =>
-  `${definition.name}:${documentId}`;
-
-/** Strapi asks for required fields when it publishes, but not for required relations. Drafts may still lack both. */
-const missingRelations = (definition: ContentTypeDefinition, row: Row): Problem[] =>
-  (definition.ruleRelations ?? [])
-    .filter((name) => row.isPublished && definition.attributes[name]?.required && !isRecord(row[name]))
-    .map((name) =>
-      problem(
-        [name],
-        null,
-        definition.attributes[name]?.pluginOptions['sister-cities'].label.toLowerCase() ?? 'a value',
-      ),
-    );
-
-/** Checks what the write left behind, inside its transaction: a problem takes the whole write back. */
-const checkStored = async (
-  strapi: Core.Strapi,
-  definition: ContentTypeDefinition,
-  documentId: string,
-): Promise<void> => {
-  const rows = await rowsOf(strapi, definition, documentId);
-  for (const row of rows)
-    refuseIfAny([...checkRecord(definition, row), ...missingRelations(definition, row)]);
-  const keys = new Map(rows.flatMap((row) => keysOf(definition, row)).map((each) => [each.key, each]));
-  await holdKeys(strapi, ownerOf(definition, documentId), [...keys.values()]);
-  await refuseWithoutPublishedParent(strapi, definition, documentId);
-};
 
 const prepared = async (
   strapi: Core.Strapi,
   definition: ContentTypeDefinition,
   action: string,
-  input: Values,
+  { data: input, locale }: { data: Values; locale?: unknown },
   clock: Clock,
 ): Promise<Record<string, unknown>> => {
-  const filled =
-    action === 'create' && definition.name === 'relationship' ? await withDefaults(strapi, input) : input;
+  const filled = await withDefaults(strapi, definition.name, action, input);
   const { data, problems } = prepareWrite(definition, filled, { today: latestToday(clock) });
   refuseIfAny(problems);
+  refuseIfAny([
+    ...(await missingReferences(strapi, definition, data)),
+    ...(await untranslatedTargets(strapi, definition, data, locale)),
+  ]);
   return data;
 };
+
+const refuseDeletion = async (
+  strapi: Core.Strapi,
+  definition: ContentTypeDefinition,
+  params: Values,
+): Promise<void> => {
+  const documentId = idFrom(params);
+  if (definition.name === 'relationship' && documentId !== undefined && !namesOneLocale(params))
+    await refuseDeletionOfDecided(strapi, documentId);
+  await refuseDeletionOfReferenced(strapi, definition, documentId, params.locale);
+};
+
+const namesOneLocale = ({ locale }: Values): boolean => typeof locale === 'string' && locale !== '*';
 
 /**
  * The one door for every write to the plugin's types: the admin panel, REST, the import and code all pass through
@@ -80,23 +65,32 @@ export const writeGuard =
   (strapi: Core.Strapi, clock: Clock) =>
   async (context: Context, next: Next): Promise<Result> => {
     const definition = definitionOf(context.uid);
-    if (!definition || !KEEPS_KEYS.includes(context.action)) return next();
+    const { action } = context;
+    if (!definition || !WRITES.includes(action)) return next();
+    refuseOutsideTransitions(definition);
     const params: Record<string, unknown> = isRecord(context.params) ? context.params : {};
-    if (WRITES.includes(context.action) && isRecord(params.data)) {
-      params.data = await prepared(strapi, definition, context.action, params.data, clock);
-    }
-    return strapi.db.transaction(async () => {
-      if (context.action === 'delete')
-        await refuseDeletionOfReferenced(strapi, definition, idFrom(params), params.locale);
-      const result = await keepingDependents(
+    if (DATA_WRITES.includes(action) && isRecord(params.data)) {
+      params.data = await prepared(
         strapi,
         definition,
-        context.action,
-        idFrom(params),
-        async (): Promise<Result> => next(),
+        action,
+        { data: params.data, locale: params.locale },
+        clock,
       );
-      const documentId = idFrom(result) ?? idFrom(params);
-      if (documentId !== undefined) await checkStored(strapi, definition, documentId);
+    }
+    const before = idFrom(params);
+    return strapi.db.transaction(async () => {
+      if (action === 'delete') await refuseDeletion(strapi, definition, params);
+      const result = await keepingReferences(strapi, definition, before, () =>
+        keepingDependents(strapi, definition, action, before, async (): Promise<Result> => next()),
+      );
+      const written = idFrom(result) ?? before;
+      if (written === undefined) return result;
+      await checkStored(strapi, definition, written, {
+        clock,
+        clonedFrom: action === 'clone' ? before : undefined,
+      });
+      if (action === 'delete' && definition.name === 'relationship') await dropHistory(strapi, written);
       return result;
     });
   };

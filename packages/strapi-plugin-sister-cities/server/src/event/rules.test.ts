@@ -1,4 +1,4 @@
-import { endsAfterItStarts, venueHasBothCoordinates } from './rules';
+import { endsAfterItStarts, rescheduledFromADate, venueHasBothCoordinates } from './rules';
 
 describe('an event', () => {
   it.each([
@@ -61,5 +61,17 @@ describe('the venue of an event', () => {
         value: null,
       },
     ]);
+  });
+});
+
+describe('an event that was moved to another date', () => {
+  it.each([
+    [{ eventStatus: 'EventRescheduled', previousStartsOn: '2019-06-01' }, []],
+    [{ eventStatus: 'EventRescheduled', previousStartsOn: null }, ['previousStartsOn']],
+    [{ eventStatus: 'EventRescheduled' }, ['previousStartsOn']],
+    [{ eventStatus: 'EventScheduled' }, []],
+    [{ eventStatus: 'EventPostponed' }, []],
+  ])('tells the date it was moved from: %j is wrong at %j', (record, paths) => {
+    expect(rescheduledFromADate(record).map(({ path }) => path.join('.'))).toEqual(paths);
   });
 });

@@ -37,3 +37,16 @@ export const venueHasBothCoordinates = ({ venueLatitude, venueLongitude }: Value
     path: problem.path.map((name) => VENUE_FIELDS[name] ?? name),
     message: problem.message.replace(/\b(latitude|longitude)\b/g, (name) => VENUE_FIELDS[name] ?? name),
   }));
+
+/** schema.org: an event that was moved to another date tells the date it was moved from. */
+export const rescheduledFromADate = ({ eventStatus, previousStartsOn }: Values): Problem[] => {
+  if (eventStatus !== 'EventRescheduled' || typeof previousStartsOn === 'string') return [];
+  return [
+    {
+      path: ['previousStartsOn'],
+      message:
+        'previousStartsOn is empty while eventStatus is EventRescheduled. Expected the date it was moved from.',
+      value: null,
+    },
+  ];
+};

@@ -1,13 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
-import { isEnumType, isObjectType } from 'graphql';
+import { GraphQLNonNull, isEnumType, isNullableType, isObjectType } from 'graphql';
 
-import { valuesOf, VOCABULARY, labelOf } from '../../../shared/vocabulary';
+import { valuesOf, labelOf } from '../../../shared/vocabulary';
 import type { VocabularyName } from '../../../shared/vocabulary';
-import { definitions } from '../content-types';
+import { publicDefinitions } from '../content-types';
 
 import { enumTypeName, objectTypeName } from './names';
-
-const isVocabularyName = (name: string): name is VocabularyName => name in VOCABULARY;
+import { publicVocabularies } from './used';
 
 const describeEnum = (schema: GraphQLSchema, vocabulary: VocabularyName): void => {
   const type = schema.getType(enumTypeName(vocabulary));
@@ -20,22 +19,21 @@ const describeEnum = (schema: GraphQLSchema, vocabulary: VocabularyName): void =
 
 /**
  * Gives our types and their fields the sentences that editors read under each form field, so that a developer's
- * editor shows them too. Strapi's GraphQL plugin has no place for them.
+ * editor shows them too, and tells which values are always there. Strapi's GraphQL plugin has no place for either.
  */
 export const describeSchema = (schema: GraphQLSchema): GraphQLSchema => {
-  for (const { name, description, attributes } of definitions) {
+  for (const { name, description, attributes } of publicDefinitions) {
     const type = schema.getType(objectTypeName(name));
     if (!isObjectType(type)) continue;
     type.description = description;
     for (const field of Object.values(type.getFields())) {
-      const help = attributes[field.name.replace(/_connection$/, '')]?.pluginOptions['sister-cities'].help;
-      if (help !== undefined) field.description ??= help;
+      const meta = attributes[field.name.replace(/_connection$/, '')]?.pluginOptions['sister-cities'];
+      if (meta !== undefined) field.description ??= meta.help;
+      if (meta?.alwaysSet && isNullableType(field.type)) field.type = new GraphQLNonNull(field.type);
     }
   }
-  Object.keys(VOCABULARY)
-    .filter(isVocabularyName)
-    .forEach((vocabulary) => {
-      describeEnum(schema, vocabulary);
-    });
+  publicVocabularies.forEach((vocabulary) => {
+    describeEnum(schema, vocabulary);
+  });
   return schema;
 };

@@ -1,13 +1,13 @@
 import type * as Nexus from 'nexus';
 
 import { LISTS } from '../../../shared/lists';
-import type { ListDefinition, ListField, ListName } from '../../../shared/lists';
-import { valuesOf, VOCABULARY } from '../../../shared/vocabulary';
-import type { VocabularyName } from '../../../shared/vocabulary';
-import { definitions } from '../content-types';
+import type { ListDefinition, ListField } from '../../../shared/lists';
+import { valuesOf } from '../../../shared/vocabulary';
+import { publicDefinitions } from '../content-types';
 import type { Attribute, ContentTypeDefinition } from '../model/types';
 
 import { enumListFilterName, enumTypeName, filtersInputName, itemTypeName, objectTypeName } from './names';
+import { publicLists, publicVocabularies } from './used';
 
 type Builder = typeof Nexus;
 type OutputBlock = Nexus.core.ObjectDefinitionBlock<string>;
@@ -25,9 +25,6 @@ const structuredOf = (definition: ContentTypeDefinition): [string, Attribute][] 
   Object.entries(definition.attributes).filter(
     ([, attribute]) => isStructured(attribute) && !attribute.private,
   );
-
-const isVocabularyName = (name: string): name is VocabularyName => name in VOCABULARY;
-const isListName = (name: string): name is ListName => name in LISTS;
 
 const addItemField = (t: OutputBlock, name: string, field: ListField): void => {
   const description = field.help ?? field.label;
@@ -54,38 +51,34 @@ const addItemField = (t: OutputBlock, name: string, field: ListField): void => {
 };
 
 const itemTypes = ({ objectType }: Builder): unknown[] =>
-  Object.keys(LISTS)
-    .filter(isListName)
-    .map((list) => {
-      const definition: ListDefinition = LISTS[list];
-      return objectType({
-        name: itemTypeName(list),
-        description: definition.description,
-        definition: (t) => {
-          for (const [name, field] of Object.entries(definition.fields)) addItemField(t, name, field);
-        },
-      });
+  publicLists.map((list) => {
+    const definition: ListDefinition = LISTS[list];
+    return objectType({
+      name: itemTypeName(list),
+      description: definition.description,
+      definition: (t) => {
+        for (const [name, field] of Object.entries(definition.fields)) addItemField(t, name, field);
+      },
     });
+  });
 
 const enumTypes = ({ enumType, inputObjectType }: Builder): unknown[] =>
-  Object.keys(VOCABULARY)
-    .filter(isVocabularyName)
-    .flatMap((vocabulary) => [
-      enumType({ name: enumTypeName(vocabulary), members: valuesOf(vocabulary) }),
-      inputObjectType({
-        name: enumListFilterName(vocabulary),
-        description: 'Matches records by the values of a list.',
-        definition: (t) => {
-          t.field('has', { type: enumTypeName(vocabulary), description: 'The list holds this value.' });
-          t.list.nonNull.field('hasSome', {
-            type: enumTypeName(vocabulary),
-            description: 'The list holds at least one of these values.',
-          });
-          t.boolean('null', { description: 'Nothing is stated.' });
-          t.boolean('notNull', { description: 'Something is stated.' });
-        },
-      }),
-    ]);
+  publicVocabularies.flatMap((vocabulary) => [
+    enumType({ name: enumTypeName(vocabulary), members: valuesOf(vocabulary) }),
+    inputObjectType({
+      name: enumListFilterName(vocabulary),
+      description: 'Matches records by the values of a list.',
+      definition: (t) => {
+        t.field('has', { type: enumTypeName(vocabulary), description: 'The list holds this value.' });
+        t.list.nonNull.field('hasSome', {
+          type: enumTypeName(vocabulary),
+          description: 'The list holds at least one of these values.',
+        });
+        t.boolean('null', { description: 'Nothing is stated.' });
+        t.boolean('notNull', { description: 'Something is stated.' });
+      },
+    }),
+  ]);
 
 const addStructuredField = (t: OutputBlock, name: string, attribute: Attribute): void => {
   const { list, vocabulary, help } = metaOf(attribute);
@@ -128,5 +121,5 @@ const extensions = (
 export const modelTypes = (nexus: Builder): unknown[] => [
   ...itemTypes(nexus),
   ...enumTypes(nexus),
-  ...definitions.flatMap((definition) => extensions(nexus, definition)),
+  ...publicDefinitions.flatMap((definition) => extensions(nexus, definition)),
 ];

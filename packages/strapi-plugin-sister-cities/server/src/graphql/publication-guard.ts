@@ -3,11 +3,11 @@ import { getNamedType, GraphQLError, isObjectType, Kind, TypeInfo, visit, visitW
 import type { ArgumentNode, DocumentNode, GraphQLNamedType, GraphQLSchema } from 'graphql';
 
 import { mayPreview, previewRefusal, PUBLICATION_PARAMETERS } from '../access/preview';
-import { definitions as contentTypes } from '../content-types';
+import { publicDefinitions } from '../content-types';
 
 import { objectTypeName } from './names';
 
-const OUR_TYPES = new Set(contentTypes.map(({ name }) => objectTypeName(name)));
+const OUR_TYPES = new Set(publicDefinitions.map(({ name }) => objectTypeName(name)));
 
 type Variables = Readonly<Record<string, unknown>>;
 

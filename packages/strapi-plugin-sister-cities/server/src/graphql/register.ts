@@ -3,13 +3,16 @@ import type { GraphQLSchema } from 'graphql';
 import type * as Nexus from 'nexus';
 
 import { uidOf } from '../../../shared/names';
-import { definitions } from '../content-types';
+import type { Clock } from '../clock';
+import { publicDefinitions, staffDefinitions } from '../content-types';
 
 import { pluginOf } from '../strapi/plugin';
 
+import { computedAccess, computedFields } from './computed';
 import { describeSchema } from './describe';
 import { isStructured, modelTypes } from './model-types';
 import { publicationGuard } from './publication-guard';
+import { relationsInLanguages } from './relations-in-languages';
 
 interface FieldManager {
   disable(): void;
@@ -17,6 +20,7 @@ interface FieldManager {
 }
 
 interface ShadowCrud {
+  disable(): void;
   disableMutations(): void;
   field(name: string): FieldManager;
 }
@@ -24,7 +28,13 @@ interface ShadowCrud {
 /** The parts of Strapi's GraphQL plugin that this plugin uses; it ships no types for them. */
 interface ExtensionService {
   shadowCRUD(uid: string): ShadowCrud;
-  use(configuration: (context: { nexus: typeof Nexus }) => { types: unknown[] }): void;
+  use(
+    configuration: (context: { nexus: typeof Nexus }) => {
+      types: unknown[];
+      resolvers: Readonly<Record<string, unknown>>;
+      resolversConfig: Readonly<Record<string, unknown>>;
+    },
+  ): void;
 }
 
 interface ContentApiService {
@@ -33,7 +43,8 @@ interface ContentApiService {
 
 /** GraphQL reads content and never writes it; raw JSON and derived columns give way to types of their own. */
 const shapeShadowCrud = (extension: ExtensionService): void => {
-  for (const { name, attributes } of definitions) {
+  for (const { name } of staffDefinitions) extension.shadowCRUD(uidOf(name)).disable();
+  for (const { name, attributes } of publicDefinitions) {
     const type = extension.shadowCRUD(uidOf(name));
     type.disableMutations();
     for (const [attributeName, attribute] of Object.entries(attributes)) {
@@ -50,12 +61,16 @@ const addApolloPlugin = (strapi: Core.Strapi, plugin: unknown): void => {
 };
 
 /** The one place where the plugin touches Strapi's GraphQL server. Without that plugin there is nothing to do. */
-export const registerGraphQL = (strapi: Core.Strapi): void => {
+export const registerGraphQL = (strapi: Core.Strapi, clock: Clock): void => {
   const graphql = pluginOf(strapi, 'graphql');
   if (!graphql) return;
   const extension: ExtensionService = graphql.service('extension');
   shapeShadowCrud(extension);
-  extension.use(({ nexus }) => ({ types: modelTypes(nexus) }));
+  extension.use(({ nexus }) => ({
+    types: [...modelTypes(nexus), ...computedFields(nexus, strapi, clock)],
+    resolvers: relationsInLanguages(strapi, graphql.service('builders')),
+    resolversConfig: computedAccess,
+  }));
   addApolloPlugin(strapi, publicationGuard(strapi));
   const contentApi: ContentApiService = graphql.service('content-api');
   const buildSchema = contentApi.buildSchema.bind(contentApi);

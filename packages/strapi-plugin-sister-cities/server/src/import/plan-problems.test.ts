@@ -8,6 +8,7 @@ const relationship = {
   partnerCity: 'sapporo',
   designation: 'sister_city',
   standing: 'active',
+  source: 'P09',
 };
 
 const problemsOf = (content: Record<string, unknown>): [string, string][] =>
@@ -33,7 +34,10 @@ describe('every mistake of a file', () => {
         goals: 'peace',
       }),
     ).toEqual([
-      ['towns', expect.stringMatching(/^towns is \[\]\. Expected one of the sections cities, program, /)],
+      [
+        'towns',
+        expect.stringMatching(/^towns is \[\]\. Expected one of the sections cities, relationships, /),
+      ],
       ['cities.0.colour', 'cities.0.colour is red. Expected a field of city, which has none of that name.'],
       ['cities.0.latitude', expect.stringMatching(/^cities\.0\.latitude is 91\. Expected degrees between/)],
       ['cities.2', 'cities.2 is empty. Expected an object.'],

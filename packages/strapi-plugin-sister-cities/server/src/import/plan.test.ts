@@ -11,6 +11,7 @@ const relationship = {
   partnerCity: 'sapporo',
   designation: 'sister_city',
   standing: 'active',
+  source: 'P09',
   establishedOn: '1959',
 };
 
@@ -28,8 +29,8 @@ describe('a file without mistakes', () => {
     expect(rows.map(({ reference, path }) => [reference, path])).toEqual([
       ['city:sapporo', ['cities', '0']],
       ['city:portland-or', ['cities', '1']],
-      ['program:', ['program']],
       ['relationship:portland-sapporo', ['relationships', '0']],
+      ['program:', ['program']],
     ]);
   });
 
@@ -39,6 +40,7 @@ describe('a file without mistakes', () => {
       slug: 'portland-sapporo',
       designation: 'sister_city',
       standing: 'active',
+      source: 'P09',
       establishedOn: '1959',
     });
     expect(row?.relations).toEqual({ homeCity: ['city:portland-or'], partnerCity: ['city:sapporo'] });
@@ -108,5 +110,50 @@ describe('a reference', () => {
   it('is cleared by null', () => {
     const goal = { key: 'a', statement: 'A', area: 'peace', relationship: null };
     expect(plan({ goals: [goal] }).rows[0]?.relations).toEqual({ relationship: null });
+  });
+});
+
+describe('records that name one another', () => {
+  const goal = (key: string, supersedes?: string): Record<string, unknown> => ({
+    key,
+    statement: key,
+    area: 'peace',
+    ...(supersedes === undefined ? {} : { supersedes }),
+  });
+
+  it('are written after what they name, wherever they stand in the file', () => {
+    const { rows, problems } = plan({
+      goals: [goal('third', 'second'), goal('second', 'first'), goal('first')],
+    });
+    expect(problems).toEqual([]);
+    expect(rows.map(({ reference }) => reference)).toEqual(['goal:first', 'goal:second', 'goal:third']);
+  });
+
+  it('in a circle are each written once, and left to the rule against circles', () => {
+    const { rows } = plan({ goals: [goal('one', 'other'), goal('other', 'one')] });
+    expect(rows.map(({ reference }) => reference).sort()).toEqual(['goal:one', 'goal:other']);
+  });
+});
+
+describe('a decision of the past', () => {
+  const vote = {
+    key: 'lviv-friendship-2022',
+    relationship: 'portland-lviv',
+    classification: 'designate_friendship',
+    body: 'Portland City Council',
+    decidedOn: '2022',
+    result: 'pass',
+  };
+
+  it('names its relationship by key, and needs no place in the history: that is the server’s to give', () => {
+    const { rows, problems } = plan({ decisions: [vote] }, ['relationship:portland-lviv']);
+    expect(problems).toEqual([]);
+    expect(rows[0]?.relations).toEqual({ relationshipDocumentId: ['relationship:portland-lviv'] });
+  });
+
+  it('of a relationship that is not there is refused', () => {
+    expect(plan({ decisions: [vote] }).problems.map(({ path }) => path.join('.'))).toEqual([
+      'decisions.0.relationship',
+    ]);
   });
 });

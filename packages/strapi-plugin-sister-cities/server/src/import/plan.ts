@@ -1,7 +1,8 @@
 import { isRecord } from '../../../shared/is-record';
+import { uidOf } from '../../../shared/names';
 import { definitionOf, DEFINITIONS } from '../content-types';
 import { problem, quoted } from '../model/problem';
-import type { ContentTypeDefinition, Problem, Values } from '../model/types';
+import type { Attribute, ContentTypeDefinition, Problem, Values } from '../model/types';
 import type { ValidationContext } from '../model/validate';
 import { attributeOf, checkRecord, prepareWrite } from '../model/validate';
 
@@ -36,6 +37,27 @@ const targetKeys = (value: unknown): string[] | null | undefined => {
   return Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : undefined;
 };
 
+/** The attribute that a name in a file stands for: `relationship` for `relationshipDocumentId` of a log. */
+const namedInFile = (definition: ContentTypeDefinition, name: string): string => {
+  const byDocumentId = `${name}DocumentId`;
+  return attributeOf(definition, byDocumentId) === undefined ? name : byDocumentId;
+};
+
+/** What a file calls an attribute: the inverse of `namedInFile`. */
+const nameInFile = (definition: ContentTypeDefinition, name: string): string =>
+  attributeOf(definition, name)?.pluginOptions['sister-cities'].documentIdOf === undefined
+    ? name
+    : name.replace(/DocumentId$/, '');
+
+/** The type that an attribute refers to, by a relation or by a document id. */
+const targetOf = (attribute: Attribute): string | undefined => {
+  const { documentIdOf } = attribute.pluginOptions['sister-cities'];
+  return documentIdOf === undefined ? attribute.target : uidOf(documentIdOf);
+};
+
+const isReference = (attribute: Attribute): boolean =>
+  attribute.type === 'relation' || targetOf(attribute) !== undefined;
+
 /** What a row says, before anything is checked but whether it can be said at all. */
 interface Reading extends Pick<PlannedRow, 'fields' | 'relations'> {
   /** Problems by the name of the field. */
@@ -49,15 +71,16 @@ const readRow = (definition: ContentTypeDefinition, input: Values, path: string[
   };
   for (const [name, value] of Object.entries(input)) {
     if (name.startsWith('$') || value === undefined) continue;
-    const attribute = attributeOf(definition, name);
+    const attributeName = namedInFile(definition, name);
+    const attribute = attributeOf(definition, attributeName);
     if (!attribute || attribute.pluginOptions['sister-cities'].derivedFrom !== undefined) {
       refuse(name, value, `a field of ${definition.displayName.toLowerCase()}, which has none of that name`);
-    } else if (attribute.type === 'relation') {
+    } else if (isReference(attribute)) {
       const keys = targetKeys(value);
       if (keys === undefined) refuse(name, value, 'a key or a list of keys');
-      else if (attribute.relation?.endsWith('ToOne') && (keys ?? []).length > 1)
+      else if (!attribute.relation?.endsWith('ToMany') && (keys ?? []).length > 1)
         refuse(name, value, 'one key');
-      else relations[name] = keys?.map((each) => referenceTo(attribute.target, each)) ?? null;
+      else relations[attributeName] = keys?.map((each) => referenceTo(targetOf(attribute), each)) ?? null;
     } else if (attribute.type === 'media') {
       if (!Array.isArray(value) || value.length > 0)
         refuse(name, value, 'an empty list: files are added in the admin panel');
@@ -72,7 +95,8 @@ const isNothing = (value: unknown): boolean =>
 /** Required fields that the row leaves out or clears. */
 const missing = (definition: ContentTypeDefinition, row: Reading, path: string[]): Problem[] =>
   Object.entries(definition.attributes).flatMap(([name, attribute]) => {
-    if (!attribute.required || row.problems.has(name)) return [];
+    const { alwaysSet } = attribute.pluginOptions['sister-cities'];
+    if (!attribute.required || alwaysSet || row.problems.has(name)) return [];
     const given: Values = { [name]: attribute.default, ...row.fields, ...row.relations };
     return isNothing(given[name]) ? [problem([...path, name], null, 'a value')] : [];
   });
@@ -90,6 +114,7 @@ const planRow = (
   definition: ContentTypeDefinition,
   row: unknown,
   path: string[],
+  stored: ReadonlySet<string>,
   context: ValidationContext,
 ): { row?: PlannedRow; problems: Problem[] } => {
   if (!isRecord(row)) return { problems: [problem(path, row, 'an object')] };
@@ -107,8 +132,14 @@ const planRow = (
   const { data, problems } = prepareWrite(definition, reading.fields, context);
   const { relations } = reading;
   const fields = Object.fromEntries(Object.keys(reading.fields).map((name) => [name, data[name]]));
-  const found = [...problems, ...checkRecord(definition, { ...data, ...partiesOf(definition, relations) })];
+  const record = { ...data, ...partiesOf(definition, relations) };
   const reference = `${definition.name}:${typeof key === 'string' && naturalKey !== undefined ? key.trim() : ''}`;
+  const creation = stored.has(reference) ? [] : (definition.creationRules ?? []);
+  const found = [
+    ...problems,
+    ...checkRecord(definition, record),
+    ...creation.flatMap((rule) => rule(record)),
+  ];
   return {
     row: { definition, path, reference, fields, relations },
     problems: [
@@ -136,12 +167,16 @@ const rowsOfSection = (
 };
 
 const unresolved = (rows: PlannedRow[], known: ReadonlySet<string>): Problem[] =>
-  rows.flatMap(({ path, relations }) =>
+  rows.flatMap(({ path, relations, definition }) =>
     Object.entries(relations).flatMap(([name, targets]) =>
       (targets ?? [])
         .filter((target) => !known.has(target))
         .map((target) =>
-          problem([...path, name], keyIn(target), 'the key of a record in this file or in the database'),
+          problem(
+            [...path, nameInFile(definition, name)],
+            keyIn(target),
+            'the key of a record in this file or in the database',
+          ),
         ),
     ),
   );
@@ -155,6 +190,24 @@ const repeated = (rows: PlannedRow[]): Problem[] => {
     }
     return [problem([...path, 'key'], keyIn(reference), 'a key that no other row of the section has')];
   });
+};
+
+/** Rows of a section may name one another: what is named is written before what names it. */
+const inReferenceOrder = (rows: readonly PlannedRow[]): PlannedRow[] => {
+  const byReference = new Map(rows.map((row) => [row.reference, row]));
+  const ordered = new Set<PlannedRow>();
+  const started = new Set<PlannedRow>();
+  const add = (row: PlannedRow): void => {
+    if (started.has(row)) return;
+    started.add(row);
+    for (const target of Object.values(row.relations).flat()) {
+      const named = target === null ? undefined : byReference.get(target);
+      if (named?.definition === row.definition) add(named);
+    }
+    ordered.add(row);
+  };
+  rows.forEach(add);
+  return [...ordered];
 };
 
 /**
@@ -180,12 +233,12 @@ export const planImport = (
       continue;
     }
     for (const { value, path } of found) {
-      const planned = planRow(definition, value, path, context);
+      const planned = planRow(definition, value, path, stored, context);
       problems.push(...planned.problems);
       if (planned.row) rows.push(planned.row);
     }
   }
   const known = new Set([...stored, ...rows.map(({ reference }) => reference)]);
   problems.push(...unresolved(rows, known), ...repeated(rows));
-  return { rows, problems };
+  return { rows: inReferenceOrder(rows), problems };
 };

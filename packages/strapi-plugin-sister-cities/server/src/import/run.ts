@@ -5,6 +5,7 @@ import { uidOf } from '../../../shared/names';
 import type { Clock } from '../clock';
 import { latestToday } from '../clock';
 import { definitions } from '../content-types';
+import { recordPastDecision } from '../lifecycle/record-past';
 import { rowsOf } from '../documents/rows';
 import type { Row } from '../documents/rows';
 import type { ContentTypeDefinition, Values } from '../model/types';
@@ -91,12 +92,19 @@ class Importer {
 
   async #create(row: PlannedRow): Promise<Change> {
     const data = { ...row.fields, ...relationData(row, this.#references) };
-    const { documentId } = await this.#strapi.documents(uidOf(row.definition.name)).create({
-      data,
-      ...(row.definition.draftAndPublish ? { status: 'published' } : {}),
-    });
+    const documentId = await this.#write(row.definition, data);
     this.#references.set(row.reference, documentId);
     return { kind: 'created', documentId, kept: [] };
+  }
+
+  /** A file tells of decisions of the past; the log is open to them through its own door only. */
+  async #write(definition: ContentTypeDefinition, data: Values): Promise<string> {
+    if (definition.name === 'decision') return recordPastDecision(this.#strapi, data);
+    const { documentId } = await this.#strapi.documents(uidOf(definition.name)).create({
+      data,
+      ...(definition.draftAndPublish ? { status: 'published' } : {}),
+    });
+    return documentId;
   }
 
   async #update(row: PlannedRow, documentId: string, rows: Row[], base: Values): Promise<Change> {
@@ -111,7 +119,10 @@ class Importer {
       { ...row, relations: pick(row.relations, movedRelations) },
       this.#references,
     );
-    const keptPaths = kept.map((name) => `${reference}.${name}`);
+    // A log is never changed: what the file says differently now, it says in vain.
+    const closed = definition.appendOnly ? Object.keys(changes) : [];
+    const keptPaths = [...kept, ...closed].map((name) => `${reference}.${name}`);
+    if (definition.appendOnly) return { kind: 'unchanged', documentId, kept: keptPaths };
     const data = { ...changes, ...relations };
     if (Object.keys(data).length === 0) return { kind: 'unchanged', documentId, kept: keptPaths };
     const published = rows.find((each) => each.isPublished && each.locale === draft.locale);

@@ -1,5 +1,6 @@
 import { CUSTOM_FIELDS, customFieldUid, PLUGIN_ID, uidOf } from '../../../shared/names';
 import type { TypeName } from '../../../shared/names';
+import { moneyColumns } from '../../../shared/money';
 import { derivedColumns } from '../../../shared/partial-date';
 import type { FormatName } from '../../../shared/formats';
 import type { ListName } from '../../../shared/lists';
@@ -24,6 +25,12 @@ export interface FieldOptions {
   private?: boolean;
   /** Written by the server only; forms show it read-only. */
   readOnly?: boolean;
+  /** Given when a record is made, and from then on changed by transitions only. */
+  writtenByTransitions?: boolean;
+  /** Set by the server on every record, although no form demands it. */
+  alwaysSet?: boolean;
+  /** Readers filter or sort by it. */
+  indexed?: boolean;
 }
 
 const base = (options: FieldOptions, meta: Partial<FieldMeta> = {}): CommonOptions => ({
@@ -36,6 +43,9 @@ const base = (options: FieldOptions, meta: Partial<FieldMeta> = {}): CommonOptio
       help: options.help,
       ...(options.placeholder === undefined ? {} : { placeholder: options.placeholder }),
       ...(options.readOnly ? { readOnly: true } : {}),
+      ...(options.writtenByTransitions ? { writtenByTransitions: true } : {}),
+      ...(options.alwaysSet ? { alwaysSet: true } : {}),
+      ...(options.indexed ? { indexed: true } : {}),
       ...meta,
     },
   },
@@ -46,6 +56,16 @@ export const text = (options: FieldOptions & { format?: FormatName; maxLength?: 
   type: 'string',
   maxLength: options.maxLength ?? 255,
   ...base(options, options.format === undefined ? {} : { format: options.format }),
+});
+
+/**
+ * The document id of a record of another type, for a log that must not move when Strapi makes the links of published
+ * rows anew. Imports name the record by its key, under the attribute's name without `DocumentId`.
+ */
+export const documentIdOf = (target: TypeName, options: FieldOptions): Attribute => ({
+  type: 'string',
+  maxLength: 64,
+  ...base(options, { documentIdOf: target }),
 });
 
 /** Several lines of plain text. */
@@ -84,13 +104,21 @@ export const boolean = (options: FieldOptions & { default?: boolean }): Attribut
   ...base(options),
 });
 
+/** A whole day, without a time. Where less may be known than the day, use `partialDate`. */
+export const date = (options: FieldOptions): Attribute => ({
+  type: 'date',
+  ...base(options, { format: 'day' }),
+});
+
 /** One value of a vocabulary. */
 export const choice = (
   vocabulary: VocabularyName,
   options: FieldOptions & { default?: string },
 ): Attribute => ({
-  type: 'enumeration',
+  type: 'customField',
+  customField: customFieldUid(CUSTOM_FIELDS.choice),
   enum: valuesOf(vocabulary),
+  options: { vocabulary },
   ...(options.default === undefined ? {} : { default: options.default }),
   ...base(options, { vocabulary }),
 });
@@ -152,6 +180,45 @@ export const partialDate = (name: string, options: FieldOptions & { notInFuture?
   };
 };
 
+/**
+ * An amount of money such as `9250.00 USD`, and two hidden columns that compare it exactly: its minor units and its
+ * currency. Amounts are kept inside the admin panel.
+ */
+export const money = (name: string, options: FieldOptions): Attributes => {
+  const columns = moneyColumns(name);
+  const derived = (type: 'biginteger' | 'string', of: string): Attribute => ({
+    type,
+    private: true,
+    searchable: false,
+    pluginOptions: {
+      i18n: { localized: false },
+      [PLUGIN_ID]: {
+        label: `${options.label} (${of})`,
+        help: 'Derived from the amount as written.',
+        derivedFrom: name,
+      },
+    },
+  });
+  return {
+    [name]: {
+      type: 'customField',
+      customField: customFieldUid(CUSTOM_FIELDS.money),
+      ...base({ placeholder: '10000.00 USD', ...options, private: true }, { format: 'money', money: true }),
+    },
+    [columns.minor]: derived('biginteger', 'minor units'),
+    [columns.currency]: derived('string', 'currency'),
+  };
+};
+
+/** A record of the server about itself, such as the rules a decision was made under. Nobody writes it by hand. */
+export const json = (options: FieldOptions): Attribute => ({ type: 'json', ...base(options) });
+
+/** Puts fields under one heading of the form, in this order. */
+export const inGroup = (group: string, attributes: Attributes): Attributes => {
+  for (const attribute of Object.values(attributes)) attribute.pluginOptions[PLUGIN_ID].group = group;
+  return attributes;
+};
+
 type RelationKind = 'oneToOne' | 'oneToMany' | 'manyToOne' | 'manyToMany';
 
 /** A relation to another type of this plugin; `inversedBy` or `mappedBy` names the other side, if it has one. */
@@ -168,9 +235,34 @@ export const relation = (
   ...base(options),
 });
 
+/** Files of the media library. Strapi serves them to anyone who has their address, so none of them is private. */
 export const files = (options: FieldOptions): Attribute => ({
   type: 'media',
   multiple: true,
   allowedTypes: ['files', 'images'],
+  ...base(options),
+});
+
+/** One file of the media library. */
+export const file = (options: FieldOptions): Attribute => ({
+  type: 'media',
+  multiple: false,
+  allowedTypes: ['files', 'images'],
+  ...base(options),
+});
+
+/** One picture of the media library; its alternative text is kept with it there. */
+export const image = (options: FieldOptions): Attribute => ({
+  type: 'media',
+  multiple: false,
+  allowedTypes: ['images'],
+  ...base(options),
+});
+
+/** Pictures of the media library, each with its alternative text. */
+export const images = (options: FieldOptions): Attribute => ({
+  type: 'media',
+  multiple: true,
+  allowedTypes: ['images'],
   ...base(options),
 });

@@ -1,5 +1,6 @@
 import { FORMATS } from '../../../shared/formats';
 import type { FormatName } from '../../../shared/formats';
+import { moneyColumns, parseMoney } from '../../../shared/money';
 import { derivedColumns, earliestDay, latestDay } from '../../../shared/partial-date';
 import { valuesOf } from '../../../shared/vocabulary';
 import type { VocabularyName } from '../../../shared/vocabulary';
@@ -101,10 +102,19 @@ const checkAttribute = (
   if (attribute.type === 'integer') return checkNumber(name, attribute, value);
   if (attribute.type === 'boolean')
     return typeof value === 'boolean' ? [] : [problem([name], value, 'true or false')];
+  if (attribute.type === 'float' && !meta.format)
+    return typeof value === 'number' && Number.isFinite(value) ? [] : [problem([name], value, 'a number')];
   const tooLong = checkLength(name, attribute, value);
   if (tooLong.length > 0 || !meta.format) return tooLong;
   const wrong = checkFormat(name, meta.format, value);
   return wrong.length > 0 || !meta.notInFuture ? wrong : checkNotInFuture(name, value, context.today);
+};
+
+const moneyValues = (name: string, value: unknown): Record<string, unknown> => {
+  const { minor, currency } = moneyColumns(name);
+  const parts = typeof value === 'string' ? parseMoney(value) : undefined;
+  // Strapi takes whole numbers of this size as text.
+  return { [minor]: parts === undefined ? null : String(parts.minor), [currency]: parts?.currency ?? null };
 };
 
 const derivedValues = (name: string, value: unknown): Record<string, unknown> => {
@@ -148,6 +158,7 @@ export const prepareWrite = (
     if (!isEmpty(value) && attribute.type !== 'relation' && attribute.type !== 'media') {
       problems.push(...checkAttribute(name, attribute, value, context));
     }
+    if (meta.money) Object.assign(derived, moneyValues(name, value));
     if (meta.partialDate) Object.assign(derived, derivedValues(name, value));
   }
   return { data: { ...data, ...derived }, problems };

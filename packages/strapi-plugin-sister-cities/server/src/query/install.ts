@@ -12,6 +12,7 @@ import { rewriteQuery } from './derived-filters';
 import { mapPopulate } from './populate';
 import { isModel, polymorphicPopulates, reaches } from './reach';
 import type { GetModel } from './reach';
+import { marked, readerScope, scopeConditions } from './scope';
 
 type Query = Record<string, unknown>;
 
@@ -90,6 +91,11 @@ const translated = (strapi: Core.Strapi, uid: string, query: Query): Query => {
   };
 };
 
+const narrowed = (query: unknown, conditions: Query[]): unknown =>
+  conditions.length === 0 || !isRecord(query)
+    ? query
+    : { ...query, where: { $and: [query.where ?? {}, ...conditions] } };
+
 /**
  * Guards the two places that every query of REST and GraphQL passes, at the root and for each nested relation: the
  * content API's validation refuses what must not be asked, its sanitizing speaks the model's own operators. The
@@ -105,11 +111,16 @@ export const installQueryGuards = (strapi: Core.Strapi): void => {
     await refuseUnsafe(strapi, schema.uid, query, options?.auth);
     return originalValidate(translated(strapi, schema.uid, query), schema, options);
   };
-  sanitize.query = (query, schema, options) =>
-    originalSanitize(translated(strapi, schema.uid, query), schema, options);
+  sanitize.query = async (query, schema, options) =>
+    marked(schema.uid, await originalSanitize(translated(strapi, schema.uid, query), schema, options));
+
+  strapi.documents.use(readerScope(strapi));
 
   const params: QueryParams = strapi.get('query-params');
   const originalTransform = params.transform.bind(params);
   params.transform = (uid, query) =>
-    originalTransform(uid, rewriteQuery(uid, query, modelsOf(strapi), metaOf));
+    narrowed(
+      originalTransform(uid, rewriteQuery(uid, query, modelsOf(strapi), metaOf)),
+      scopeConditions(strapi, uid, query),
+    );
 };

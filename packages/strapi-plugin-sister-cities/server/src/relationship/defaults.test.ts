@@ -2,7 +2,9 @@ import fc from 'fast-check';
 
 import { FORMATS } from '../../../shared/formats';
 
-import { referenceFrom, slugify } from './defaults';
+import { referenceFrom } from '../strapi/reference';
+
+import { slugify } from './defaults';
 
 describe('a slug made of names', () => {
   it.each([

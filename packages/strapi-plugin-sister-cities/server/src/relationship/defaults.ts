@@ -1,22 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
 import { uidOf } from '../../../shared/names';
+import { entryOf } from '../lifecycle/entry';
 import type { Values } from '../model/types';
+import { referenceFrom } from '../strapi/reference';
 import { tableOf } from '../strapi/table';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-/** The city that a to-one relation names, in any of the forms Strapi accepts for a write. */
-export const referenceFrom = (value: unknown): { documentId: string } | { id: number } | undefined => {
-  if (typeof value === 'string') return { documentId: value };
-  if (typeof value === 'number') return { id: value };
-  if (Array.isArray(value)) return referenceFrom(value[0]);
-  if (!isRecord(value)) return undefined;
-  if (typeof value.documentId === 'string') return { documentId: value.documentId };
-  if (typeof value.id === 'number') return { id: value.id };
-  return referenceFrom(value.set ?? value.connect);
-};
 
 const nameOf = async (strapi: Core.Strapi, value: unknown): Promise<string | undefined> => {
   const where = referenceFrom(value);
@@ -41,6 +29,16 @@ export const slugify = (text: string): string =>
     .replace(/^-|-$/g, '');
 
 const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === '';
+
+/** A new relationship without designation and standing is a proposal. */
+const withEntryState = (data: Values): Values => {
+  const { transition, state } = entryOf(data);
+  return transition === 'propose' ? { ...data, ...state } : data;
+};
+
+/** What the server fills in of a new relationship: where it stands, its title and its slug. */
+export const entryDefaults = async (strapi: Core.Strapi, data: Values, action: string): Promise<Values> =>
+  action === 'create' ? withDefaults(strapi, withEntryState(data)) : data;
 
 /** Fills the title and the slug of a new relationship from its two cities where the editor left them empty. */
 export const withDefaults = async (strapi: Core.Strapi, data: Values): Promise<Values> => {

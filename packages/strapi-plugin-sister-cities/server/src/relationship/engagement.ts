@@ -1,3 +1,4 @@
+import { isRecord } from '../../../shared/is-record';
 import { earliestDay, latestDay } from '../../../shared/partial-date';
 import type { Problem, Values } from '../model/types';
 
@@ -6,9 +7,6 @@ interface Period {
   from: string | undefined;
   to: string | undefined;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 const textOrNothing = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;

@@ -1,4 +1,6 @@
-import { datesInOrder, isEnded, onePerPair, twoDifferentCities } from './rules';
+import { isEnded } from '../lifecycle/transitions';
+
+import { datesInOrder, onePerPair, twoDifferentCities } from './rules';
 
 const portland = { documentId: 'pdx', name: 'Portland' };
 const sapporo = { documentId: 'cts', name: 'Sapporo' };

@@ -1,3 +1,4 @@
+import { isEnded } from '../lifecycle/transitions';
 import { mustNotPrecede } from '../model/dates';
 import type { Problem, UniqueKey, Values } from '../model/types';
 
@@ -5,12 +6,6 @@ export const datesInOrder = (record: Values): Problem[] => [
   ...mustNotPrecede(record, 'designatedOn', 'establishedOn'),
   ...mustNotPrecede(record, 'endedOn', 'establishedOn'),
 ];
-
-const ENDED = ['terminated', 'declined', 'withdrawn'];
-
-/** An ended relationship stays on record, and a new one of the same two cities may follow it. */
-export const isEnded = (standing: unknown): boolean =>
-  typeof standing === 'string' && ENDED.includes(standing);
 
 interface CityReference {
   documentId: string;

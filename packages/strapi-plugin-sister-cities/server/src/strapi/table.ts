@@ -6,6 +6,8 @@ interface Find {
   where?: Record<string, unknown>;
   select?: string[];
   populate?: Record<string, unknown>;
+  orderBy?: Record<string, 'asc' | 'desc'>;
+  limit?: number;
 }
 
 /** The rows of one Strapi model, without the loose types of its query engine. */
@@ -15,10 +17,27 @@ export interface Table {
   create(query: { data: Record<string, unknown> }): Promise<Values>;
   delete(query: { where: Record<string, unknown> }): Promise<Values | null>;
   load(row: { id: number }, relation: string): Promise<unknown>;
+  /** Holds the rows of a document until the transaction ends, so that nobody else who locks them goes on meanwhile. */
+  lock(documentId: string): Promise<void>;
 }
 
 /** Direct access to a table, past the Document Service: for reading what is stored, and for the plugin's own tables. */
-export const tableOf = (strapi: Core.Strapi, uid: string): Table => strapi.db.query(uid);
+export const tableOf = (strapi: Core.Strapi, uid: string): Table => {
+  const query: Omit<Table, 'lock'> = strapi.db.query(uid);
+  return {
+    findMany: (find) => query.findMany(find),
+    findOne: (find) => query.findOne(find),
+    create: (write) => query.create(write),
+    delete: (where) => query.delete(where),
+    load: (row, relation) => query.load(row, relation),
+    lock: async (documentId) => {
+      // SQLite has one writer at a time and no row locks.
+      if (strapi.db.dialect.client === 'sqlite') return;
+      const queryBuilder = strapi.db.queryBuilder(uid);
+      await queryBuilder.select('id').where({ documentId }).forUpdate().execute();
+    },
+  };
+};
 
 export const textOf = (row: Values, name: string): string => {
   const value = row[name];

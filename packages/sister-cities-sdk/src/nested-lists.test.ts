@@ -1,0 +1,43 @@
+import { hasLists, withoutNullItems } from './nested-lists';
+
+describe('a record without null items', () => {
+  it('has none in its lists, in those within them, and in those of its structures', () => {
+    const record = {
+      goals: [null, { labels: [null, 'peace'] }],
+      activeGoals: [{ inherited: true, goal: { labels: ['trade', null] } }],
+      lastEvent: { gifts: [null, { name: 'bell' }] },
+    };
+    const paths = ['goals', 'goals.labels', 'activeGoals.goal.labels', 'lastEvent.gifts'];
+    expect(withoutNullItems(record, paths)).toEqual({
+      goals: [{ labels: ['peace'] }],
+      activeGoals: [{ inherited: true, goal: { labels: ['trade'] } }],
+      lastEvent: { gifts: [{ name: 'bell' }] },
+    });
+  });
+
+  it('keeps null where the schema means it: for a structure, for a whole list', () => {
+    const record = { lastEvent: null, activeGoals: [{ goal: { labels: null } }] };
+    const paths = ['lastEvent.gifts', 'activeGoals.goal.labels'];
+    expect(withoutNullItems(record, paths)).toEqual(record);
+    expect(hasLists(record, paths)).toBe(true);
+  });
+
+  it('is a copy', () => {
+    const goal = { labels: [null] };
+    withoutNullItems({ goals: [goal] }, ['goals.labels']);
+    expect(goal).toEqual({ labels: [null] });
+  });
+});
+
+describe('a record has the lists that were asked for', () => {
+  it.each([
+    ['a list of lists', { goals: [{ labels: [] }, { labels: ['peace'] }] }, true],
+    ['an empty outer list', { goals: [] }, true],
+    ['no list in one of the items', { goals: [{ labels: [] }, {}] }, false],
+    ['no outer list', {}, false],
+    ['a text in place of a list', { goals: [{ labels: 'peace' }] }, false],
+    ['a text in place of an item', { goals: ['peace'] }, false],
+  ])('with %s: %j', (_, record, expected) => {
+    expect(hasLists(record, ['goals.labels'])).toBe(expected);
+  });
+});

@@ -1,0 +1,60 @@
+import type { Question } from './ask';
+import type { SisterCitiesError } from './error';
+import { createReaders } from './readers';
+
+interface Leader {
+  name: string;
+}
+
+const leaders = { document: 'many', field: 'leaders', lists: [] };
+const leader = { document: 'one', field: 'leader', lists: [] };
+const leaderByKey = { document: 'one by key', field: 'leaders', lists: [] };
+
+const setUp = () => {
+  const questions: Question[] = [];
+  const readers = createReaders((question) => {
+    questions.push(question);
+    return Promise.resolve({ leaders: [{ name: 'Sara' }], leader: { name: 'Sara' } });
+  }, undefined);
+  return {
+    questions,
+    many: readers.list<Leader, unknown, string>(leaders),
+    one: readers.one<Leader>(leader, leaderByKey),
+    single: readers.single<Leader>(leader),
+  };
+};
+
+describe('a call as of a day', () => {
+  it('sends the day as a variable', async () => {
+    const { many, one, single, questions } = setUp();
+    await many({ asOf: '2026-11-22' });
+    await one({ documentId: 'x', asOf: '2026-11-23' });
+    await one({ key: 'sara', asOf: '2026-11-24' });
+    await single({ asOf: '2026-11-25' });
+    expect(questions).toMatchObject([
+      { document: 'many', variables: { asOf: '2026-11-22' } },
+      { document: 'one', variables: { documentId: 'x', asOf: '2026-11-23' } },
+      { document: 'one by key', variables: { key: 'sara', asOf: '2026-11-24' } },
+      { document: 'one', variables: { asOf: '2026-11-25' } },
+    ]);
+  });
+
+  it('leaves the day to the server when it names none', async () => {
+    const { many, questions } = setUp();
+    await many({ asOf: undefined });
+    expect(questions.map(({ variables }) => variables?.asOf)).toEqual([undefined]);
+  });
+
+  it('is not sent when its day is none', async () => {
+    const { many, one, single, questions } = setUp();
+    const asOf = 'canary';
+    const calls = [many({ asOf }), one({ key: 'sara', asOf }), single({ asOf })];
+    const outcomes = await Promise.allSettled(calls);
+    const errors = outcomes.map((outcome): SisterCitiesError | undefined =>
+      outcome.status === 'rejected' ? outcome.reason : undefined,
+    );
+    expect(errors.map((error) => error?.code)).toEqual(Array(3).fill('invalid_input'));
+    expect(errors.map((error) => error?.message).join()).not.toContain('canary');
+    expect(questions).toEqual([]);
+  });
+});

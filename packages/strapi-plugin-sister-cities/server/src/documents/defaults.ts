@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+
+import type { TypeName } from '../../../shared/names';
+import { reportTitle } from '../association-report/defaults';
+import { entryDefaults } from '../relationship/defaults';
+import type { Values } from '../model/types';
+import { retention } from '../volunteer-inquiry/defaults';
+
+/** Fills what a person left empty and the server knows. `action` is `create`, `update` or `clone`. */
+export type Defaults = (strapi: Core.Strapi, data: Values, action: string) => Values | Promise<Values>;
+
+const DEFAULTS: Partial<Record<TypeName, Defaults>> = {
+  relationship: entryDefaults,
+  'association-report': reportTitle,
+  'volunteer-inquiry': (_strapi, data) => retention(data),
+};
+
+export const withDefaults = async (
+  strapi: Core.Strapi,
+  type: TypeName,
+  action: string,
+  data: Values,
+): Promise<Values> => (await DEFAULTS[type]?.(strapi, data, action)) ?? data;

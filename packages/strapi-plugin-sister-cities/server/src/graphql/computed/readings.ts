@@ -1,0 +1,31 @@
+import type { Coordinates } from '../../computed/distance';
+import type { EventDates } from '../../computed/events';
+import type { GoalDates } from '../../computed/goals';
+import type { Row } from '../../documents/rows';
+import { textOf } from '../../strapi/table';
+
+/** A stored row as the pure rules read it, and the row itself, which they hand back. */
+interface Of {
+  row: Row;
+}
+
+export const stated = (row: Row): GoalDates & Of => ({
+  state: textOf(row, 'state'),
+  statedOn: textOf(row, 'statedOn'),
+  retiredOn: textOf(row, 'retiredOn'),
+  row,
+});
+
+export const dated = (row: Row): EventDates & Of => ({
+  startsOn: textOf(row, 'startsOn'),
+  endsOn: textOf(row, 'endsOn'),
+  eventStatus: textOf(row, 'eventStatus'),
+  row,
+});
+
+const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+export const located = ({ latitude, longitude }: Row): Coordinates => ({
+  latitude: numberIn(latitude),
+  longitude: numberIn(longitude),
+});

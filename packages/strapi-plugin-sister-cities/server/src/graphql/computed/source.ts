@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi';
+
+import { isRecord } from '../../../../shared/is-record';
+import { uidOf } from '../../../../shared/names';
+import type { TypeName } from '../../../../shared/names';
+import { definitionOf } from '../../content-types';
+import { toRow } from '../../documents/rows';
+import type { Row } from '../../documents/rows';
+import type { Values } from '../../model/types';
+import { localesFor } from '../../query/locales';
+import { tableOf } from '../../strapi/table';
+import { localeAsked } from '../locale-asked';
+
+/**
+ * The row that a field belongs to, as Strapi's resolvers hand it on, in the language of the reader: a record that stands
+ * in for its translation has around it what is translated.
+ */
+export const rowOf = (parent: unknown, context: unknown, info: unknown): Row => {
+  const row = toRow(isRecord(parent) ? parent : {});
+  return { ...row, locale: localeAsked(context, info) ?? row.locale };
+};
+
+/** One row of each document: in the language of the reader, or in the first of the languages that stand in for it. */
+export const oneOfEach = (rows: readonly Row[], locales: readonly string[]): Row[] => {
+  const rank = ({ locale }: Row): number => {
+    const index = locale === null ? -1 : locales.indexOf(locale);
+    return index < 0 ? locales.length : index;
+  };
+  const best = new Map<string, Row>();
+  for (const row of rows) {
+    const found = best.get(row.documentId);
+    if (!found || rank(row) < rank(found)) best.set(row.documentId, row);
+  }
+  return [...best.values()];
+};
+
+const versionOf = (type: TypeName, row: Row): Values => {
+  if (definitionOf(uidOf(type))?.draftAndPublish !== true) return {};
+  return { publishedAt: row.isPublished ? { $notNull: true } : { $null: true } };
+};
+
+/**
+ * Records that belong to a row, found by its document and not by the links of that one row, so that a translation has
+ * what its original has. Published ones for a published row, drafts for a draft.
+ */
+export const recordsFor = async (
+  strapi: Core.Strapi,
+  row: Row,
+  type: TypeName,
+  where: Values,
+): Promise<Row[]> => {
+  const found = await tableOf(strapi, uidOf(type)).findMany({
+    where: { ...versionOf(type, row), ...where },
+    orderBy: { id: 'asc' },
+  });
+  return oneOfEach(found.map(toRow), await localesFor(strapi, row.locale));
+};
+
+/** Records of a type whose relation names the document of a row. */
+export const linkedTo = (strapi: Core.Strapi, row: Row, type: TypeName, relation: string): Promise<Row[]> =>
+  recordsFor(strapi, row, type, { [relation]: { documentId: row.documentId } });
+
+/** The record that a to-one relation of a row names. */
+export const namedBy = async (
+  strapi: Core.Strapi,
+  row: Row,
+  type: TypeName,
+  relation: string,
+): Promise<Row | null> => {
+  const named = await tableOf(strapi, uidOf(type)).load({ id: row.id }, relation);
+  return isRecord(named) ? toRow(named) : null;
+};

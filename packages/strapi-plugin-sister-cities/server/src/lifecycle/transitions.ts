@@ -1,0 +1,60 @@
+import type { ValueOf } from '../../../shared/vocabulary';
+
+import { sameState } from './state';
+import type { State } from './state';
+
+export type Transition = ValueOf<'decisionClassification'>;
+
+interface Step {
+  transition: Transition;
+  from: (state: State) => boolean;
+  to: (state: State) => State;
+}
+
+const ENDED = ['terminated', 'declined', 'withdrawn'];
+
+/** An ended relationship stays on record, and a new one of the same two cities may follow it. */
+export const isEnded = (standing: unknown): boolean =>
+  typeof standing === 'string' && ENDED.includes(standing);
+
+const standing =
+  (...allowed: string[]) =>
+  (state: State): boolean =>
+    allowed.includes(state.standing ?? '');
+
+const as =
+  (next: string) =>
+  (state: State): State => ({ ...state, standing: next });
+
+const designated = (designation: string) => (): State => ({ designation, standing: 'active' });
+
+const sister =
+  (...allowed: string[]) =>
+  (state: State): boolean =>
+    state.designation === 'sister_city' && standing(...allowed)(state);
+
+/** The life of a relationship (P20, P29; domain 4.7): which transition leads from where to where. */
+export const STEPS: readonly Step[] = [
+  { transition: 'designate_friendship', from: standing('proposed'), to: designated('friendship_city') },
+  { transition: 'designate_sister', from: standing('proposed'), to: designated('sister_city') },
+  { transition: 'decline', from: standing('proposed'), to: as('declined') },
+  { transition: 'withdraw', from: standing('proposed'), to: as('withdrawn') },
+  {
+    transition: 'change_friendship_to_sister',
+    from: (state) => state.designation === 'friendship_city' && standing('active')(state),
+    to: designated('sister_city'),
+  },
+  { transition: 'suspend', from: standing('active'), to: as('suspended') },
+  { transition: 'resume', from: standing('suspended'), to: as('active') },
+  { transition: 'make_emeritus', from: sister('active', 'suspended'), to: as('emeritus') },
+  { transition: 'reactivate', from: sister('emeritus'), to: as('active') },
+  {
+    transition: 'terminate',
+    from: standing('active', 'suspended', 'emeritus'),
+    to: as('terminated'),
+  },
+];
+
+/** The transition that leads from one state to another, if there is one. */
+export const transitionBetween = (from: State, to: State): Transition | undefined =>
+  STEPS.find((step) => step.from(from) && sameState(step.to(from), to))?.transition;

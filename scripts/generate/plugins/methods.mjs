@@ -1,0 +1,65 @@
+import { itemFragmentName } from '../fragments.mjs';
+import { fragmentTypeName, upperFirst } from '../names.mjs';
+import { operationNames } from '../operation-names.mjs';
+import { recordsOf } from '../records.mjs';
+import { comment } from './comment.mjs';
+import { definitionsOf } from './definitions.mjs';
+import { METHOD_WORDS } from './method-words.mjs';
+
+/**
+ * The methods that read a kind of record. `kind` is that of src/readers.ts, which makes the method of the `operations`;
+ * the method is called after the first of them.
+ */
+const methodsOf = (record) => {
+  const names = operationNames(record);
+  const whole = `Model.${record.name}`;
+  if (!record.list) return [{ record, kind: 'single', types: [whole], operations: [names.one] }];
+  const item = `Model.${fragmentTypeName(itemFragmentName(record))}`;
+  const filters = `${whole}Filters`;
+  const naming = `By${upperFirst(record.key)}`;
+  return [
+    { record, kind: 'list', types: [item, filters, `${whole}Sort`], operations: [names.list] },
+    { record, kind: 'one', types: [whole, naming], operations: [names.one, names.byKey] },
+    { record, kind: 'total', types: [filters], operations: [names.total] },
+  ];
+};
+
+const declarationOf = ({ record, kind, types, operations: [name] }, takesAsOf) => {
+  const all = takesAsOf(name) ? [...types, 'AsOfOption'] : types;
+  return `${comment(METHOD_WORDS[kind](record), '  ')}  ${name}: ${upperFirst(kind)}<${all.join(', ')}>;`;
+};
+
+const makerOf = ({ kind, operations }) =>
+  `  ${operations[0]}: ${kind}(${operations.map((name) => `Operations.${name}`).join(', ')}),`;
+
+const optionTest = (documents, option) => {
+  const taking = definitionsOf(documents)
+    .operations.filter((operation) =>
+      operation.variableDefinitions.some(({ variable }) => variable.name.value === option),
+    )
+    .map((operation) => operation.name.value);
+  return (name) => taking.includes(name);
+};
+
+const usedIn = (text, names) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(text)).join(', ');
+
+/** A codegen plugin: the methods of the client that read records, with their docstrings and how they are made. */
+export const plugin = (schema, documents) => {
+  const takesAsOf = optionTest(documents, 'asOf');
+  const groups = recordsOf(schema).map(methodsOf);
+  const declarations = groups.map((methods) =>
+    methods.map((method) => declarationOf(method, takesAsOf)).join('\n'),
+  );
+  const kinds = [...new Set(groups.flat().map(({ kind }) => kind))].sort();
+  const text = `/** Reads each kind of record: many, one, and how many there are. */
+export interface RecordMethods {\n${declarations.join('\n\n')}\n}
+
+export const recordMethods = ({ ${kinds.join(', ')} }: Readers): RecordMethods => ({
+${groups.flat().map(makerOf).join('\n')}\n});`;
+  return `import type { ${usedIn(text, ['AsOfOption', 'ByKey', 'BySlug'])} } from '../list-options';
+import type { ${[...kinds.map(upperFirst), 'Readers'].sort().join(', ')} } from '../readers';
+import type * as Model from './model';
+import * as Operations from './operations';
+
+${text}`;
+};
