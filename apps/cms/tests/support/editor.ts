@@ -10,12 +10,34 @@ export const signIn = async (page: Page, city: RunningCity): Promise<void> => {
   await page.getByRole('link', { name: 'Content Manager' }).first().waitFor();
 };
 
-const RELATIONSHIPS =
-  '/admin/content-manager/collection-types/plugin::sister-cities.relationship?pageSize=100';
+const RELATIONSHIPS = '/admin/content-manager/collection-types/plugin::sister-cities.relationship';
+
+/** Opens the list of relationships. */
+export const openRelationships = async (page: Page, city: RunningCity): Promise<void> => {
+  await page.goto(`${city.url}${RELATIONSHIPS}?pageSize=100`);
+};
+
+/** What the list says of one relationship, column by column. Read at once: the list is drawn anew while it loads. */
+export const cellsOf = async (page: Page, title: string): Promise<string[]> => {
+  const row = await page.getByRole('row').filter({ hasText: title }).innerText();
+  return row.split('\t').map((cell) => cell.trim());
+};
 
 /** Opens a relationship from the list, as an editor finds it. */
 export const openRelationship = async (page: Page, city: RunningCity, title: string): Promise<void> => {
-  await page.goto(city.url + RELATIONSHIPS);
+  await openRelationships(page, city);
   await page.getByRole('gridcell', { name: title }).first().click();
   await page.getByRole('heading', { name: title }).waitFor();
+};
+
+/** Opens the empty form of a new relationship. */
+export const openNewRelationship = async (page: Page, city: RunningCity): Promise<void> => {
+  await page.goto(`${city.url}${RELATIONSHIPS}/create`);
+  await page.getByRole('combobox', { name: /^designation/i }).waitFor();
+};
+
+/** Opens the page that arranges the form of relationships, once it lists its fields. */
+export const openArrangement = async (page: Page, city: RunningCity): Promise<void> => {
+  await page.goto(`${city.url}${RELATIONSHIPS}/configurations/edit`);
+  await page.getByRole('button', { name: 'Edit Designation', exact: true }).waitFor();
 };

@@ -1,27 +1,24 @@
-import type { CustomFieldForm } from './fields/custom-field';
+import type { AdminApp, ContentManager, Hooks } from './admin-app';
 import { customFields } from './fields';
+import { editViewHook } from './form-groups/edit-view-hook';
+import { Heading } from './form-groups/heading';
+import { HEADING_TYPE } from './form-groups/heading-field';
+import { columnsHook } from './list-view/columns-hook';
+import { filtersHook } from './list-view/filters-hook';
 import { KeepEdits } from './refused-save/keep-edits';
 import { registerTrads } from './translations/register-trads';
-
-/** What this plugin uses of Strapi's admin app. */
-interface AdminApp {
-  customFields: { register: (forms: CustomFieldForm[]) => void };
-}
-
-type Panel = (props: { model: string }) => null;
-
-/** What it uses of the Content Manager. */
-interface ContentManager {
-  apis: { addEditViewSidePanel: (panels: Panel[]) => void };
-}
 
 export default {
   register(app: AdminApp): void {
     app.customFields.register(customFields);
+    app.addFields({ type: HEADING_TYPE, Component: Heading });
   },
 
-  bootstrap(app: { getPlugin: (id: 'content-manager') => ContentManager }): void {
+  bootstrap(app: Hooks & { getPlugin: (id: 'content-manager') => ContentManager }): void {
     app.getPlugin('content-manager').apis.addEditViewSidePanel([KeepEdits]);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', editViewHook);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', columnsHook);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', filtersHook);
   },
 
   registerTrads,

@@ -1,8 +1,17 @@
+import { choiceField } from './choice/field';
 import { choicesField } from './choices/field';
 import type { CustomFieldForm } from './custom-field';
+import { moneyField } from './money/field';
 import { partialDateField } from './partial-date/field';
 import { textsField } from './texts/field';
 import { typedListField } from './typed-list/field';
 
 /** The forms of the custom fields that the server registers under the same names. */
-export const customFields: CustomFieldForm[] = [partialDateField, typedListField, choicesField, textsField];
+export const customFields: CustomFieldForm[] = [
+  choiceField,
+  choicesField,
+  partialDateField,
+  moneyField,
+  textsField,
+  typedListField,
+];

@@ -9,7 +9,7 @@ export interface FieldInputProps {
   placeholder?: string;
   disabled?: boolean;
   required?: boolean;
-  attribute?: { options?: Readonly<Record<string, unknown>> };
+  attribute?: { options?: Readonly<Record<string, unknown>>; pluginOptions?: unknown };
   /** Tell the live preview which field has the focus. */
   onFocus?: () => void;
   onBlur?: () => void;

@@ -2,6 +2,7 @@ import { Typography } from '@strapi/design-system';
 import { useField, useFocusInputField } from '@strapi/strapi/admin';
 import { useId } from 'react';
 
+import { isVocabularyName } from '../../model/field-meta';
 import { useMessages } from '../../translations/message';
 import { errorText } from '../errors/server-errors';
 import { useFreshError } from '../errors/use-fresh-error';
@@ -10,7 +11,6 @@ import { labelText } from '../input-props';
 import type { FieldInputProps } from '../input-props';
 
 import { ChoicesSelect } from './choices-select';
-import { isVocabularyName } from './stored';
 
 /** Several values of the vocabulary that the attribute names. */
 const ChoicesInput = (props: FieldInputProps) => {

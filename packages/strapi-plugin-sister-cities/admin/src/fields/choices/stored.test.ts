@@ -1,4 +1,4 @@
-import { chosenIn, isVocabularyName, offeredValues, storedChoices } from './stored';
+import { chosenIn, isLostFrom, offeredValues, storedChoices } from './stored';
 
 describe('choices', () => {
   it('are stored in the order of the vocabulary, each once', () => {
@@ -26,9 +26,13 @@ describe('choices', () => {
     expect(chosenIn([1])).toBeUndefined();
   });
 
-  it('belong to a vocabulary that exists', () => {
-    expect(isVocabularyName('theme')).toBe(true);
-    expect(isVocabularyName('toString')).toBe(false);
-    expect(isVocabularyName(undefined)).toBe(false);
+  it('are lost when the vocabulary does not hold them', () => {
+    expect(isLostFrom('theme', 'sport')).toBe(true);
+    expect(['culture', '', null, ['sport']].map((value) => isLostFrom('theme', value))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -1,8 +1,5 @@
-import { VOCABULARY, valuesOf } from '../../../../shared/vocabulary';
+import { valuesOf } from '../../../../shared/vocabulary';
 import type { VocabularyName } from '../../../../shared/vocabulary';
-
-export const isVocabularyName = (name: unknown): name is VocabularyName =>
-  typeof name === 'string' && Object.hasOwn(VOCABULARY, name);
 
 /** Chosen values as they are stored: each once, in the vocabulary's order, unknown ones last; nothing as `null`. */
 export const storedChoices = (vocabulary: VocabularyName, chosen: readonly string[]): string[] | null => {
@@ -28,3 +25,7 @@ export const offeredValues = (vocabulary: VocabularyName, chosen: readonly strin
   const known = valuesOf(vocabulary);
   return [...known, ...chosen.filter((value) => !known.includes(value))];
 };
+
+/** Whether a text is stored that the vocabulary does not hold, or no longer. */
+export const isLostFrom = (vocabulary: VocabularyName, value: unknown): boolean =>
+  typeof value === 'string' && value !== '' && !valuesOf(vocabulary).includes(value);

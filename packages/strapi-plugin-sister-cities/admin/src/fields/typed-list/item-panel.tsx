@@ -36,7 +36,7 @@ export const ItemPanel = ({ id, title, problems, isOpen, onFold, actions, childr
         }}
       >
         <Accordion.Item value={id}>
-          <Accordion.Header aria-level={2}>
+          <Accordion.Header aria-level={3}>
             <Trigger id={id}>
               {title}
               {problems > 0 && (

@@ -1,13 +1,13 @@
 import { useMessages } from '../../../translations/message';
+import { OneOf } from '../../choice/one-of';
 
 import type { CellProps } from './cell-props';
-import { SelectCell } from './select-cell';
 
 /** Yes, no, or not stated: a switch could not show the third. */
 export const BooleanCell = ({ field, value, disabled, onChange }: CellProps<'boolean'>) => {
   const say = useMessages();
   return (
-    <SelectCell
+    <OneOf
       value={typeof value === 'boolean' ? String(value) : ''}
       options={[
         { value: 'true', label: say('boolean.true') },

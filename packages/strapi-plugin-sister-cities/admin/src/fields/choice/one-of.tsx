@@ -1,21 +1,34 @@
 import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import type { Ref } from 'react';
 
-import { useMessages } from '../../../translations/message';
+import { useMessages } from '../../translations/message';
+import { filledOr } from '../input-props';
 
-interface SelectCellProps {
+interface OneOfProps {
   /** The chosen option, or the empty text. */
   value: string;
   options: readonly { value: string; label: string }[];
   required: boolean;
   disabled: boolean;
+  placeholder?: string | undefined;
+  focusRef?: Ref<HTMLDivElement> | undefined;
   onChange: (value: string | null) => void;
 }
 
-/** One of several options; where none is required, none can be chosen again. */
-export const SelectCell = ({ value, options, required, disabled, onChange }: SelectCellProps) => {
+/** One of several options; where none is required, none can be chosen again. Belongs inside a field, which names it. */
+export const OneOf = ({
+  value,
+  options,
+  required,
+  disabled,
+  placeholder,
+  focusRef,
+  onChange,
+}: OneOfProps) => {
   const say = useMessages();
   return (
     <SingleSelect
+      ref={focusRef}
       value={value}
       disabled={disabled}
       onChange={(next) => {
@@ -23,7 +36,7 @@ export const SelectCell = ({ value, options, required, disabled, onChange }: Sel
       }}
     >
       <SingleSelectOption value="" disabled={required} hidden={required}>
-        {say(required ? 'choice.placeholder' : 'choice.none')}
+        {required ? filledOr(placeholder, say('choice.placeholder')) : say('choice.none')}
       </SingleSelectOption>
       {options.map((option) => (
         <SingleSelectOption key={option.value} value={option.value}>
