@@ -52,7 +52,7 @@ const config: Config = {
     server('sqlite'),
     server('postgres'),
     project('sdk', { testMatch: [`${SDK}/tests/**/*.test.ts`] }),
-    project('packaging', { testMatch: ['<rootDir>/packages/*/packaging.test.ts'] }),
+    project('packaging', { testMatch: ['<rootDir>/packages/*/{packaging,contributing}.test.ts'] }),
     project('browser', { testMatch: ['<rootDir>/apps/cms/tests/**/*.story.ts'] }),
     project('screenshots', { testMatch: ['<rootDir>/apps/cms/tests/**/*.screenshot.ts'] }),
   ],
