@@ -105,22 +105,23 @@ describe('a page in Spanish', () => {
     expect([lviv?.name, lviv?.locale, lviv && isFallback(lviv, 'es')]).toEqual(['Leópolis', 'es', false]);
   });
 
-  it('of a relationship that is not translated comes in English, with its computed words', async () => {
+  it('of a relationship that is not translated comes in English, with computed words and translated cities in Spanish', async () => {
     const relationship = await spanish.relationship({ slug: 'portland-lviv', asOf: '2026-11-22' });
     expect(relationship).toMatchObject({
       title: 'Portland – Lviv',
       locale: 'en',
       designation: 'friendship_city',
-      nextMilestone: { number: 5, label: '5th anniversary' },
+      nextMilestone: { number: 5, label: '5.º aniversario' },
+      partnerCity: { name: 'Leópolis', locale: 'es' },
     });
     expect(relationship && isFallback(relationship, 'es')).toBe(true);
   });
 
-  it('of the program that is not translated comes in English', async () => {
+  it('of the program that is not translated comes in English, with its partners counted in Spanish', async () => {
     const program = await spanish.program();
     expect([program?.locale, program?.countsSentence]).toEqual([
       'en',
-      'nine sister cities and one friendship city',
+      'nueve ciudades hermanas y una ciudad de la amistad',
     ]);
   });
 });

@@ -195,7 +195,7 @@ export interface Anniversary {
   date: string | null;
   /** Days until then, 0 on the day itself; null when the day is. */
   daysUntil: number | null;
-  /** In words of the language of the record, such as 60th anniversary. */
+  /** In words of the language asked for, such as 60th anniversary. */
   label: string;
   /** 60 for the sixtieth. */
   number: number;
@@ -848,7 +848,7 @@ export interface Program extends ProgramSummary {
 export interface ProgramSummary {
   /** What residents are invited to do. */
   calls: PublicCall[] | null;
-  /** The counts in words of the language of the record, such as nine sister cities and one friendship city; null when there are none. */
+  /** The counts in words of the language asked for, such as nine sister cities and one friendship city; null when there are none. */
   countsSentence: string | null;
   documentId: string;
   /** Why connectivity rises and falls. */

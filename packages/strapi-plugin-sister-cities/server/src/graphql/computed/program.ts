@@ -44,7 +44,7 @@ export const programFields = ({ extendType }: typeof Nexus, strapi: Core.Strapi)
       });
       t.string('countsSentence', {
         description:
-          'The counts in words of the language of the record, such as nine sister cities and one friendship city; null when there are none.',
+          'The counts in words of the language asked for, such as nine sister cities and one friendship city; null when there are none.',
         resolve: async (parent, _, context, info) =>
           countsSentence(await counts(strapi), rowOf(parent, context, info).locale ?? 'en'),
       });

@@ -28,7 +28,7 @@ export const computedTypes = ({ objectType }: typeof Nexus): unknown[] => [
       });
       t.int('daysUntil', { description: 'Days until then, 0 on the day itself; null when the day is.' });
       t.nonNull.string('label', {
-        description: 'In words of the language of the record, such as 60th anniversary.',
+        description: 'In words of the language asked for, such as 60th anniversary.',
       });
     },
   }),
