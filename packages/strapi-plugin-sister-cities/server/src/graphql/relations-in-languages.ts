@@ -5,6 +5,7 @@ import { uidOf } from '../../../shared/names';
 import { definitionOf, isLocalized, publicDefinitions } from '../content-types';
 import type { Row } from '../documents/rows';
 import { toRow } from '../documents/rows';
+import { versionOf } from '../documents/version';
 import type { Attribute, ContentTypeDefinition, Values } from '../model/types';
 import { defaultLocale } from '../query/locales';
 import { tableOf } from '../strapi/table';
@@ -49,11 +50,8 @@ const linkedDocuments = async (
   { definition, name }: Relation,
   { documentId, isPublished }: Row,
 ): Promise<string[]> => {
-  const version = definition.draftAndPublish
-    ? { publishedAt: { [isPublished ? '$notNull' : '$null']: true } }
-    : {};
   const rows = await tableOf(strapi, uidOf(definition.name)).findMany({
-    where: { documentId, ...version },
+    where: { documentId, ...versionOf(definition, isPublished) },
     populate: { [name]: { select: ['documentId'] } },
   });
   const linked = rows.flatMap((row): unknown[] => {

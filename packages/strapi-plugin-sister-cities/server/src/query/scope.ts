@@ -5,6 +5,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import { isRecord } from '../../../shared/is-record';
 import { uidOf } from '../../../shared/names';
 import { definitionOf, DEFINITIONS, isLocalized, tableNameOf } from '../content-types';
+import { versionOf } from '../documents/version';
 import type { ContentTypeDefinition } from '../model/types';
 import { tableOf } from '../strapi/table';
 
@@ -45,13 +46,12 @@ const bestLocale = async (
   { documentId, status }: Query,
   locales: string[],
 ): Promise<string | undefined> => {
-  const isPublished = status === 'published';
-  const version =
-    definitionOf(uid)?.draftAndPublish === true
-      ? { publishedAt: isPublished ? { $notNull: true } : { $null: true } }
-      : {};
   const rows = await tableOf(strapi, uid).findMany({
-    where: { ...version, locale: { $in: locales }, ...(documentId === undefined ? {} : { documentId }) },
+    where: {
+      ...versionOf(definitionOf(uid), status === 'published'),
+      locale: { $in: locales },
+      ...(documentId === undefined ? {} : { documentId }),
+    },
     select: ['locale'],
   });
   return locales.find((locale) => rows.some((row) => row.locale === locale)) ?? locales[0];

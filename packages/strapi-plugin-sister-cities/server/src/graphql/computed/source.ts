@@ -6,6 +6,7 @@ import type { TypeName } from '../../../../shared/names';
 import { definitionOf } from '../../content-types';
 import { toRow } from '../../documents/rows';
 import type { Row } from '../../documents/rows';
+import { versionOf } from '../../documents/version';
 import type { Values } from '../../model/types';
 import { localesFor } from '../../query/locales';
 import { tableOf } from '../../strapi/table';
@@ -34,11 +35,6 @@ export const oneOfEach = (rows: readonly Row[], locales: readonly string[]): Row
   return [...best.values()];
 };
 
-const versionOf = (type: TypeName, row: Row): Values => {
-  if (definitionOf(uidOf(type))?.draftAndPublish !== true) return {};
-  return { publishedAt: row.isPublished ? { $notNull: true } : { $null: true } };
-};
-
 /**
  * Records that belong to a row, found by its document and not by the links of that one row, so that a translation has
  * what its original has. Published ones for a published row, drafts for a draft.
@@ -50,7 +46,7 @@ export const recordsFor = async (
   where: Values,
 ): Promise<Row[]> => {
   const found = await tableOf(strapi, uidOf(type)).findMany({
-    where: { ...versionOf(type, row), ...where },
+    where: { ...versionOf(definitionOf(uidOf(type)), row.isPublished), ...where },
     orderBy: { id: 'asc' },
   });
   return oneOfEach(found.map(toRow), await localesFor(strapi, row.locale));
