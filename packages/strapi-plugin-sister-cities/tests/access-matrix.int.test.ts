@@ -1,4 +1,5 @@
-import { definitions } from '../server/src/content-types';
+import { definitions, publicDefinitions, staffDefinitions } from '../server/src/content-types';
+import { uidOf } from '../shared/names';
 
 import { apiOf, tokenOf } from './support/api';
 import type { Api } from './support/api';
@@ -8,18 +9,20 @@ import type { Host } from './support/strapi';
 
 let host: Host;
 let visitor: Api;
+let everything: Api;
 
 beforeAll(async () => {
   host = await startHost();
   await host.importCity('portland');
   visitor = apiOf(host);
+  everything = apiOf(host, await tokenOf(host, 'full-access'));
 });
 
 afterAll(async () => {
   await host.stop();
 });
 
-describe.each(definitions)('a visitor and $displayName', ({ name, plural, kind }) => {
+describe.each(publicDefinitions)('a visitor and $displayName', ({ name, plural, kind, appendOnly }) => {
   const path = kind === 'singleType' ? `/sister-cities/${name}` : `/sister-cities/${plural}`;
   const one = kind === 'singleType' ? path : `${path}/some-document-id`;
 
@@ -40,12 +43,15 @@ describe.each(definitions)('a visitor and $displayName', ({ name, plural, kind }
     ];
     if (kind === 'collectionType') writes.push(['POST', path, {}]);
     for (const [method, url, data] of writes) {
-      expect([method, (await visitor.rest(method, url, data)).status]).toEqual([method, 403]);
+      // A log has no way to write at all, so there is nothing to forbid.
+      const refused = appendOnly ? 405 : 403;
+      expect([method, (await visitor.rest(method, url, data)).status]).toEqual([method, refused]);
     }
   });
+});
 
-  it.each(['create', 'update', 'delete'])('finds no %s in GraphQL, whatever its token', async (action) => {
-    const everything = apiOf(host, await tokenOf(host, 'full-access'));
+describe.each(definitions)('GraphQL and $displayName', ({ name }) => {
+  it.each(['create', 'update', 'delete'])('have no %s, whatever the token', async (action) => {
     const mutation = `${action}${typeName(name)}`;
     for (const api of [visitor, everything]) {
       const { body, status } = await api.graphql(
@@ -54,6 +60,39 @@ describe.each(definitions)('a visitor and $displayName', ({ name, plural, kind }
       expect(status).toBe(400);
       expect(body.errors[0].message).toContain(`Cannot query field "${mutation}"`);
     }
+  });
+});
+
+describe.each(staffDefinitions)('$displayName, which only the office sees,', ({ name, plural }) => {
+  it('has no route, whatever the token', async () => {
+    for (const api of [visitor, everything]) {
+      for (const path of [plural, name]) {
+        const answers = [
+          await api.rest('GET', `/sister-cities/${path}`),
+          await api.rest('GET', `/sister-cities/${path}/some-document-id`),
+          await api.rest('POST', `/sister-cities/${path}`, {}),
+          await api.rest('PUT', `/sister-cities/${path}/some-document-id`, {}),
+          await api.rest('DELETE', `/sister-cities/${path}/some-document-id`),
+        ];
+        expect([path, answers.map(({ status }) => status)]).toEqual([path, [404, 404, 405, 405, 405]]);
+      }
+    }
+  });
+
+  it('has no type and no query in GraphQL, whatever the token', async () => {
+    for (const api of [visitor, everything]) {
+      const { body } = await api.graphql(`{ __type(name: "${typeName(name)}") { name } }`);
+      expect(body.data.__type).toBeNull();
+      for (const field of [queryField(plural), `${queryField(plural)}_connection`, queryField(name)]) {
+        const { body: answer } = await api.graphql(`{ ${field} { __typename } }`);
+        expect(answer.errors[0].message).toContain(`Cannot query field "${field}"`);
+      }
+    }
+  });
+
+  it('is not read through the admin panel without signing in', async () => {
+    const path = `/content-manager/collection-types/${uidOf(name)}`;
+    for (const api of [visitor, everything]) expect((await api.send('GET', path)).status).toBe(401);
   });
 });
 

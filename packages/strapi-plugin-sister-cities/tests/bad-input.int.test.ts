@@ -5,6 +5,7 @@ import { adminOf } from './support/admin';
 import type { AdminApi } from './support/admin';
 import { apiOf, tokenOf } from './support/api';
 import type { Api } from './support/api';
+import { LIST_REFUSALS } from './support/list-refusals';
 import { REFUSALS } from './support/refusals';
 import type { Refusal } from './support/refusals';
 import { startHost } from './support/strapi';
@@ -52,49 +53,58 @@ const rejected = async (work: Promise<unknown>): Promise<Shown[]> => {
   return shown(error?.details.errors ?? []);
 };
 
+const isSingle = ({ type }: Refusal): boolean => DEFINITIONS[type].kind === 'singleType';
+
 /** Every way in which a record can be written. Each returns what it was told. */
 const WAYS: Record<string, (refusal: Refusal) => Promise<Shown[]>> = {
   'the Document Service': ({ type, data }) =>
     rejected(host.documents(type).create({ data: withDocuments(data) })),
-  REST: async ({ type, data }) => {
-    const answer = await clerk.rest(
-      'POST',
-      `/sister-cities/${DEFINITIONS[type].plural}`,
-      withDocuments(data),
-    );
+  REST: async (refusal) => {
+    const { name, plural } = DEFINITIONS[refusal.type];
+    const [method, path] = isSingle(refusal) ? ['PUT', name] : ['POST', plural];
+    const answer = await clerk.rest(method, `/sister-cities/${path}`, withDocuments(refusal.data));
     expect(answer.status).toBe(400);
     return shown(answer.body.error.details.errors);
   },
-  'the admin panel': async ({ type, data }) => {
+  'the admin panel': async (refusal) => {
     const relations = Object.fromEntries(
-      Object.entries(withDocuments(data)).map(([name, value]) => [
+      Object.entries(withDocuments(refusal.data)).map(([name, value]) => [
         name,
         name.endsWith('City') ? { connect: [{ documentId: value }], disconnect: [] } : value,
       ]),
     );
-    const answer = await editor.send('POST', `/content-manager/collection-types/${uidOf(type)}`, relations);
+    const [method, path] = isSingle(refusal) ? ['PUT', 'single-types'] : ['POST', 'collection-types'];
+    const answer = await editor.send(method, `/content-manager/${path}/${uidOf(refusal.type)}`, relations);
     expect(answer.status).toBe(400);
     return shown(answer.body.error.details.errors);
   },
-  'the import': async ({ type, data }) => {
-    const { slug, key = slug, ...rest } = data;
-    const section = DEFINITIONS[type].plural;
-    const content = { [section]: [{ key, ...rest }] };
+  'the import': async (refusal) => {
+    const { slug, key = slug, ...rest } = refusal.data;
+    const section = DEFINITIONS[refusal.type].importSection ?? '';
+    const content = { [section]: isSingle(refusal) ? rest : [{ key, ...rest }] };
     const problems = await rejected(
       host.strapi.plugin('sister-cities').service('import').run({ source: 'test', content }),
     );
-    return problems.map(({ path, message }) => ({ path: path.replace(`${section}.0.`, ''), message }));
+    return problems.map(({ path, message }) => ({
+      path: path.replace(isSingle(refusal) ? `${section}.` : `${section}.0.`, ''),
+      message,
+    }));
   },
+};
+
+/** What only the office sees is written in the admin panel and by code. */
+const isReachedBy = (way: string, { type, path }: Refusal): boolean => {
+  const { audience, importSection } = DEFINITIONS[type];
+  if (way === 'REST') return audience === 'public';
+  // The import finds a record by its slug and updates it, so a slug that is taken is no mistake there.
+  return way !== 'the import' || (importSection !== undefined && path !== 'slug');
 };
 
 const counts = async (): Promise<number[]> =>
   Promise.all(Object.values(DEFINITIONS).map(({ name }) => host.strapi.db.query(uidOf(name)).count()));
 
 describe.each(Object.keys(WAYS))('through %s', (way) => {
-  // The import finds a record by its slug and updates it, so a slug that is taken is no mistake there.
-  const refusals = REFUSALS.filter(({ path }) => !(way === 'the import' && path === 'slug'));
-
-  it.each(refusals)(
+  it.each([...REFUSALS, ...LIST_REFUSALS].filter((refusal) => isReachedBy(way, refusal)))(
     '$what is refused with the field, the value and what was expected; nothing is stored',
     async (refusal) => {
       const before = await counts();
@@ -104,6 +114,27 @@ describe.each(Object.keys(WAYS))('through %s', (way) => {
       expect(await counts()).toEqual(before);
     },
   );
+});
+
+describe('lists of what only the office sees', () => {
+  const ofTheOffice = LIST_REFUSALS.filter(({ type }) => DEFINITIONS[type].audience === 'staff');
+
+  it.each(ofTheOffice)('$what is written neither over REST nor by an import', async ({ type, data }) => {
+    const before = await counts();
+    const { name, plural } = DEFINITIONS[type];
+    for (const path of [plural, name]) {
+      expect((await clerk.rest('POST', `/sister-cities/${path}`, data)).status).toBe(405);
+      expect((await clerk.rest('PUT', `/sister-cities/${path}/x`, data)).status).toBe(405);
+    }
+    const problems = await rejected(
+      host.strapi
+        .plugin('sister-cities')
+        .service('import')
+        .run({ source: 'test', content: { [plural]: [data] } }),
+    );
+    expect(problems.map(({ path }) => path)).toEqual([plural]);
+    expect(await counts()).toEqual(before);
+  });
 });
 
 describe('a record that exists', () => {

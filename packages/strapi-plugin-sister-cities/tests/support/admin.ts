@@ -23,8 +23,8 @@ const superAdmin = async (host: Host): Promise<void> => {
   });
 };
 
-/** Signs in to the admin panel's own API, as the Content Manager does. */
-export const adminOf = async (host: Host): Promise<AdminApi> => {
+/** The token that somebody who signs in to the admin panel gets. */
+export const adminTokenOf = async (host: Host): Promise<string> => {
   await superAdmin(host);
   const login = await fetch(`${host.url}/admin/login`, {
     method: 'POST',
@@ -32,11 +32,17 @@ export const adminOf = async (host: Host): Promise<AdminApi> => {
     body: JSON.stringify({ email: EMAIL, password: PASSWORD }),
   });
   const { data }: { data: { token: string } } = JSON.parse(await login.text());
+  return data.token;
+};
+
+/** Signs in to the admin panel's own API, as the Content Manager does. */
+export const adminOf = async (host: Host): Promise<AdminApi> => {
+  const token = await adminTokenOf(host);
   return {
     send: async (method, path, body) => {
       const response = await fetch(`${host.url}${path}`, {
         method,
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${data.token}` },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       const text = await response.text();

@@ -26,6 +26,7 @@ const relationship = (data: Record<string, unknown>): Record<string, unknown> =>
   partnerCity: 'ashkelon',
   designation: 'friendship_city',
   standing: 'active',
+  source: 'Council minutes',
   ...data,
 });
 
