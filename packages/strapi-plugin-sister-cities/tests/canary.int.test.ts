@@ -22,6 +22,8 @@ import { plant } from './support/canary/world';
 import { startHost } from './support/strapi';
 import type { Host } from './support/strapi';
 
+jest.setTimeout(300_000);
+
 let host: Host;
 let records: Records;
 let visitor: Api;

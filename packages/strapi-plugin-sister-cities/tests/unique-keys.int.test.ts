@@ -3,6 +3,8 @@ import { uidOf } from '../shared/names';
 import { startHost } from './support/strapi';
 import type { Host } from './support/strapi';
 
+jest.setTimeout(300_000);
+
 let host: Host;
 
 beforeAll(async () => {

@@ -12,6 +12,9 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** A thousand writers at once wait longer for their turn than people would, above all on a busy machine. */
+const PATIENCE = { acquireConnectionTimeout: 300_000 };
+
 const sqlite = (): TestDatabase => {
   const directory = mkdtempSync(join(tmpdir(), 'sister-cities-test-'));
   return {
@@ -19,6 +22,7 @@ const sqlite = (): TestDatabase => {
       client: 'sqlite',
       connection: { filename: join(directory, 'data.db') },
       useNullAsDefault: true,
+      ...PATIENCE,
     },
     drop: () => {
       rmSync(directory, { recursive: true, force: true });
@@ -48,6 +52,7 @@ const postgres = async (): Promise<TestDatabase> => {
       client: 'postgres',
       connection: { connectionString: server.replace(/\/[^/]*$/, `/${name}`) },
       pool: { min: 0, max: 20 },
+      ...PATIENCE,
     },
     drop: () => withServer(server, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`)),
   };

@@ -21,6 +21,23 @@ export interface Table {
   lock(documentId: string): Promise<void>;
 }
 
+type Rows = ReturnType<ReturnType<Core.Strapi['db']['getConnection']>['select']>;
+type Transaction = Parameters<Rows['transacting']>[0];
+
+/**
+ * Not a lock `for update`: whoever links to a row holds a share of its key, and two such writers would then wait for
+ * one another. SQLite has one writer at a time and no row locks.
+ */
+const lockRows = async (strapi: Core.Strapi, uid: string, documentId: string): Promise<void> => {
+  const { client } = strapi.db.dialect;
+  if (client === 'sqlite') return;
+  const table: string = strapi.db.metadata.get(uid).tableName;
+  await strapi.db.transaction(async ({ trx }: { trx: Transaction }) => {
+    const rows = strapi.db.getConnection(table).select('id').where({ document_id: documentId }).orderBy('id');
+    await (client === 'postgres' ? rows.forNoKeyUpdate() : rows.forUpdate()).transacting(trx);
+  });
+};
+
 /** Direct access to a table, past the Document Service: for reading what is stored, and for the plugin's own tables. */
 export const tableOf = (strapi: Core.Strapi, uid: string): Table => {
   const query: Omit<Table, 'lock'> = strapi.db.query(uid);
@@ -30,12 +47,7 @@ export const tableOf = (strapi: Core.Strapi, uid: string): Table => {
     create: (write) => query.create(write),
     delete: (where) => query.delete(where),
     load: (row, relation) => query.load(row, relation),
-    lock: async (documentId) => {
-      // SQLite has one writer at a time and no row locks.
-      if (strapi.db.dialect.client === 'sqlite') return;
-      const queryBuilder = strapi.db.queryBuilder(uid);
-      await queryBuilder.select('id').where({ documentId }).forUpdate().execute();
-    },
+    lock: (documentId) => lockRows(strapi, uid, documentId),
   };
 };
 

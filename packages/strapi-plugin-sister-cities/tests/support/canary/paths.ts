@@ -35,7 +35,7 @@ const restQuestions = (path: Path, target: Target, ids: string[]): Question[] =>
   const { start } = guessesFor(target);
   const about = aboutOf(path);
   const question = (way: string, queries: Query[], tells: Question['tells']): Question => {
-    const addresses = queries.map((query) => addressOf(path.from, query));
+    const addresses = queries.map((query) => addressOf(path.from, { fields: ['documentId'], ...query }));
     return {
       way: `REST ${way} through relations`,
       about,
@@ -55,7 +55,6 @@ const restQuestions = (path: Path, target: Target, ids: string[]): Question[] =>
       'sort',
       orders.map((order) => ({
         filters: { documentId: { $in: ids } },
-        fields: ['documentId'],
         sort: [`${[...namesOf(path), attribute].join('.')}:${order}`, 'documentId'],
       })),
       ([up, down]) => up?.status === 200 && rows(up) !== rows(down),

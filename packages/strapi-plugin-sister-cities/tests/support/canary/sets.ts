@@ -61,7 +61,7 @@ export const privateQuestions = (records: Records): Question[] =>
     ],
   );
 
-const PARTS = 3;
+const PARTS = 4;
 
 /** Every form through one relation; through two relations, a part of them for each path. */
 const throughPaths = (
