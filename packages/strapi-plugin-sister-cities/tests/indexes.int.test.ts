@@ -40,5 +40,12 @@ it('the database has an index on everything that readers filter and sort by, als
 it('the database itself keeps the keys unique', async () => {
   const keys = host.strapi.db.connection('sister_cities_unique_keys');
   await keys.clone().insert({ key: 'slug:city:sapporo', owner: 'city:a' });
-  await expect(keys.clone().insert({ key: 'slug:city:sapporo', owner: 'city:b' })).rejects.toThrow(/unique/i);
+  const second = await keys
+    .clone()
+    .insert({ key: 'slug:city:sapporo', owner: 'city:b' })
+    .then(
+      () => 'stored',
+      (reason: unknown) => String(reason),
+    );
+  expect(second).toMatch(/unique/i);
 });

@@ -21,17 +21,37 @@ const referencesTo = (definition: ContentTypeDefinition): Reference[] =>
       .map(([relation]) => ({ owner, relation })),
   );
 
-const referencingTitles = async (
+/** Records that refer to a deleted one: those that whoever deletes may read, and the number of the others. */
+interface Referring {
+  titles: string[];
+  withheld: number;
+}
+
+/** Whether the present write comes through the content API, from somebody who need not be of the office. */
+const comesFromOutside = (strapi: Core.Strapi): boolean => {
+  const prefix: unknown = strapi.config.get('api.rest.prefix');
+  const path = strapi.requestContext.get()?.path ?? '';
+  return path.startsWith(`${typeof prefix === 'string' ? prefix : '/api'}/`);
+};
+
+const referring = async (
   strapi: Core.Strapi,
   { owner, relation }: Reference,
   target: Record<string, unknown>,
-): Promise<string[]> => {
+): Promise<Referring> => {
   const rows = await tableOf(strapi, uidOf(owner.name)).findMany({
     where: { [relation]: target },
-    select: ['documentId', owner.mainField],
+    select: ['documentId', 'publishedAt', owner.mainField],
   });
-  const titles = new Map(rows.map((row) => [row.documentId, row[owner.mainField]]));
-  return [...titles.values()].map((title) => (typeof title === 'string' ? title : 'untitled'));
+  const documents = new Set(rows.map(({ documentId }) => documentId));
+  if (owner.audience === 'staff') return { titles: [], withheld: documents.size };
+  const isOutside = comesFromOutside(strapi);
+  const readable = rows.filter(({ publishedAt }) => !isOutside || (publishedAt ?? null) !== null);
+  const titles = new Map(readable.map((row) => [row.documentId, row[owner.mainField]]));
+  return {
+    titles: [...titles.values()].map((title) => (typeof title === 'string' ? title : 'untitled')),
+    withheld: documents.size - titles.size,
+  };
 };
 
 const MAX_NAMED = 3;
@@ -42,9 +62,11 @@ const named = (titles: readonly string[]): string => {
   return more > 0 ? `${shown.join(', ')} and ${String(more)} more` : shown.join(', ');
 };
 
-/** Records that only the office sees are never named: whoever deletes may not be of the office. */
-const words = ({ displayName, audience }: ContentTypeDefinition, titles: string[]): string =>
-  audience === 'staff' ? 'records inside the office' : `${displayName.toLowerCase()} ${named(titles.sort())}`;
+/** Records that are not public are never named to who need not be of the office. */
+const WITHHELD = 'records inside the office';
+
+const words = ({ displayName }: ContentTypeDefinition, { titles }: Referring): string[] =>
+  titles.length > 0 ? [`${displayName.toLowerCase()} ${named([...titles].sort())}`] : [];
 
 /**
  * Deleting a city or relationship that others point at would leave them without what they are about: a goal of a
@@ -59,13 +81,16 @@ export const refuseDeletionOfReferenced = async (
   if (documentId === undefined) return;
   // Deleting one language leaves the others and what belongs to them.
   const target = { documentId, ...(typeof locale === 'string' && locale !== '*' ? { locale } : {}) };
-  const found: { reference: Reference; titles: string[] }[] = [];
+  const found: { owner: ContentTypeDefinition; by: Referring }[] = [];
   for (const reference of referencesTo(definition)) {
-    found.push({ reference, titles: await referencingTitles(strapi, reference, target) });
+    found.push({ owner: reference.owner, by: await referring(strapi, reference, target) });
   }
-  const kept = found.filter(({ titles }) => titles.length > 0);
-  if (kept.length === 0) return;
-  const list = kept.map(({ reference, titles }) => words(reference.owner, titles)).join('; ');
+  const parts = [
+    ...(found.some(({ by }) => by.withheld > 0) ? [WITHHELD] : []),
+    ...found.flatMap(({ owner, by }) => words(owner, by)),
+  ];
+  if (parts.length === 0) return;
+  const list = parts.join('; ');
   refuseIfAny([
     {
       path: ['documentId'],
