@@ -4,6 +4,7 @@ import { uidOf } from '../../../shared/names';
 import { definitions } from '../content-types';
 import type { ContentTypeDefinition } from '../model/types';
 import { refuseIfAny } from '../problems-error';
+import { comesFromOutside } from '../strapi/outside';
 import { tableOf } from '../strapi/table';
 
 interface Reference {
@@ -26,13 +27,6 @@ interface Referring {
   titles: string[];
   withheld: number;
 }
-
-/** Whether the present write comes through the content API, from somebody who need not be of the office. */
-const comesFromOutside = (strapi: Core.Strapi): boolean => {
-  const prefix: unknown = strapi.config.get('api.rest.prefix');
-  const path = strapi.requestContext.get()?.path ?? '';
-  return path.startsWith(`${typeof prefix === 'string' ? prefix : '/api'}/`);
-};
 
 const referring = async (
   strapi: Core.Strapi,

@@ -8,6 +8,7 @@ import { definitions } from '../content-types';
 import { problem } from '../model/problem';
 import type { ContentTypeDefinition, Problem, Values } from '../model/types';
 import { refuseIfAny } from '../problems-error';
+import { comesFromOutside } from '../strapi/outside';
 import { tableOf, textOf } from '../strapi/table';
 
 /** A text in a typed list that names a record by its slug. */
@@ -74,9 +75,11 @@ const recordNaming = async (strapi: Core.Strapi, slug: string): Promise<string |
     for (const [attribute] of referencingLists(definition)) {
       const rows = await tableOf(strapi, uidOf(definition.name)).findMany({
         where: { [attribute]: { $containsi: `"${slug}"` } },
-        select: ['documentId', definition.mainField, attribute],
+        select: ['documentId', 'publishedAt', definition.mainField, attribute],
       });
       const naming = rows.find((row) => mentionsIn(definition, row).some((each) => each.slug === slug));
+      const isHidden = comesFromOutside(strapi) && (naming?.publishedAt ?? null) === null;
+      if (naming && isHidden) return 'record inside the office';
       if (naming) return `${definition.displayName.toLowerCase()} “${textOf(naming, definition.mainField)}”`;
     }
   }
