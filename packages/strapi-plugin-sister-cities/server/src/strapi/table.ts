@@ -15,6 +15,11 @@ export interface Table {
   findMany(query: Find): Promise<Values[]>;
   findOne(query: Find): Promise<Values | null>;
   create(query: { data: Record<string, unknown> }): Promise<Values>;
+  /**
+   * Writes columns of one row and nothing else: no listener hears of it and `updatedAt` stays, so that a draft which
+   * nobody edited does not look edited. JSON is given as text.
+   */
+  writeColumns(id: number, columns: Record<string, unknown>): Promise<void>;
   delete(query: { where: Record<string, unknown> }): Promise<Values | null>;
   load(row: { id: number }, relation: string): Promise<unknown>;
   /** Holds the rows of a document until the transaction ends, so that nobody else who locks them goes on meanwhile. */
@@ -38,13 +43,30 @@ const lockRows = async (strapi: Core.Strapi, uid: string, documentId: string): P
   });
 };
 
+interface Builder {
+  where(where: Record<string, unknown>): Builder;
+  update(columns: Record<string, unknown>): Builder;
+  execute(): Promise<unknown>;
+}
+
+const writeColumns = async (
+  strapi: Core.Strapi,
+  uid: string,
+  id: number,
+  columns: Record<string, unknown>,
+): Promise<void> => {
+  const builder: Builder = strapi.db.queryBuilder(uid);
+  await builder.where({ id }).update(columns).execute();
+};
+
 /** Direct access to a table, past the Document Service: for reading what is stored, and for the plugin's own tables. */
 export const tableOf = (strapi: Core.Strapi, uid: string): Table => {
-  const query: Omit<Table, 'lock'> = strapi.db.query(uid);
+  const query: Omit<Table, 'lock' | 'writeColumns'> = strapi.db.query(uid);
   return {
     findMany: (find) => query.findMany(find),
     findOne: (find) => query.findOne(find),
     create: (write) => query.create(write),
+    writeColumns: (id, columns) => writeColumns(strapi, uid, id, columns),
     delete: (where) => query.delete(where),
     load: (row, relation) => query.load(row, relation),
     lock: (documentId) => lockRows(strapi, uid, documentId),
