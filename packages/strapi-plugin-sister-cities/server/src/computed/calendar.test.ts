@@ -2,7 +2,15 @@ import fc from 'fast-check';
 
 import { parsePartialDate } from '../../../shared/partial-date';
 
-import { daysBetween, firstDayIn, lastDayIn, yearOfDay } from './calendar';
+import {
+  daysBetween,
+  daysLater,
+  firstDayIn,
+  fullMonths,
+  lastDayIn,
+  monthsLater,
+  yearOfDay,
+} from './calendar';
 
 const RUN = { seed: 19590622, verbose: true };
 
@@ -78,5 +86,74 @@ describe('a partial date carried into another year', () => {
   ])('%s falls, in %d, between %s and %s', (text, year, first, last) => {
     const parts = parsePartialDate(text) ?? { year: 0 };
     expect([firstDayIn(year, parts), lastDayIn(year, parts)]).toEqual([first, last]);
+  });
+});
+
+describe('the day some months later', () => {
+  it.each([
+    ['2026-11-24', 36, '2029-11-24'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-02-29', 48, '2028-02-29'],
+    ['2026-12-01', 1, '2027-01-01'],
+    ['2026-11-30', 1, '2026-12-30'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2022-12-31', 12, '2023-12-31'],
+    ['2026-11-24', 0, '2026-11-24'],
+    ['2026-11-24', -12, '2025-11-24'],
+    ['2026-01-31', -1, '2025-12-31'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['9999-11-30', 1, '9999-12-30'],
+    ['0001-02-01', -1, '0001-01-01'],
+  ])('%s and %i months is %s', (day, months, later) => {
+    expect(monthsLater(day, months)).toBe(later);
+  });
+
+  it.each([
+    ['2026-11', 1],
+    ['2026', 1],
+    ['2026-02-30', 1],
+    ['', 1],
+    ['9999-12-01', 1],
+    ['0001-01-31', -1],
+  ])('%j and %i months is not known: there is no such day', (day, months) => {
+    expect(monthsLater(day, months)).toBeUndefined();
+  });
+});
+
+describe('the day some days later', () => {
+  it.each([
+    ['2026-11-24', 1, '2026-11-25'],
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2026-01-01', -1, '2025-12-31'],
+    ['2023-12-31', 31, '2024-01-31'],
+    ['9999-12-30', 1, '9999-12-31'],
+    ['0001-01-02', -1, '0001-01-01'],
+  ])('%s and %i days is %s', (day, days, later) => {
+    expect(daysLater(day, days)).toBe(later);
+  });
+
+  it.each([
+    ['2026-11', 1],
+    ['2026-02-30', 0],
+    ['9999-12-31', 1],
+    ['0001-01-01', -1],
+  ])('%j and %i days is not known: there is no such day', (day, days) => {
+    expect(daysLater(day, days)).toBeUndefined();
+  });
+});
+
+describe('full months', () => {
+  it.each([
+    ['2022-12-31', '2023-12-30', 11],
+    ['2022-12-31', '2023-12-31', 12],
+    ['2022-01-01', '2022-12-31', 11],
+    ['2026-01-31', '2026-02-27', 0],
+    ['2026-01-31', '2026-02-28', 1],
+    ['2026-11-24', '2026-11-24', 0],
+    ['2026-11-24', '2026-11-23', -1],
+  ])('from %s to %s are %d', (from, to, months) => {
+    expect(fullMonths(from, to)).toBe(months);
   });
 });
