@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { UniqueKey } from '../model/types';
 import { problemsError } from '../problems-error';
 import { tableOf, textOf } from '../strapi/table';
+import { isUniqueViolation } from '../strapi/unique-violation';
 
 /**
  * A plain table with one unique column. Slugs repeat per draft and locale and relations live in link tables, so no
@@ -23,11 +24,6 @@ export const keyTableModel = {
     key: { type: 'string' as const, column: { notNullable: true } },
     owner: { type: 'string' as const, column: { notNullable: true } },
   },
-};
-
-const isUniqueViolation = (error: unknown): boolean => {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
-  return error.code === '23505' || error.code === 'SQLITE_CONSTRAINT_UNIQUE' || error.code === 'ER_DUP_ENTRY';
 };
 
 const take = async (strapi: Core.Strapi, owner: string, { key, taken }: UniqueKey): Promise<void> => {

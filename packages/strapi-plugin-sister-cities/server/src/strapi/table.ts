@@ -20,7 +20,14 @@ export interface Table {
    * nobody edited does not look edited. JSON is given as text.
    */
   writeColumns(id: number, columns: Record<string, unknown>): Promise<void>;
+  /** Changes every row that is as `where` says, in one statement of the database, and tells how many they were. */
+  updateMany(query: {
+    where: Record<string, unknown>;
+    data: Record<string, unknown>;
+  }): Promise<{ count: number }>;
   delete(query: { where: Record<string, unknown> }): Promise<Values | null>;
+  /** Deletes every row that is as `where` says, in one statement of the database, and tells how many they were. */
+  deleteMany(query: { where: Record<string, unknown> }): Promise<{ count: number }>;
   load(row: { id: number }, relation: string): Promise<unknown>;
   /** Holds the rows of a document until the transaction ends, so that nobody else who locks them goes on meanwhile. */
   lock(documentId: string): Promise<void>;
@@ -67,7 +74,9 @@ export const tableOf = (strapi: Core.Strapi, uid: string): Table => {
     findOne: (find) => query.findOne(find),
     create: (write) => query.create(write),
     writeColumns: (id, columns) => writeColumns(strapi, uid, id, columns),
+    updateMany: (write) => query.updateMany(write),
     delete: (where) => query.delete(where),
+    deleteMany: (where) => query.deleteMany(where),
     load: (row, relation) => query.load(row, relation),
     lock: (documentId) => lockRows(strapi, uid, documentId),
   };
