@@ -73,3 +73,29 @@ export const nextMilestone = (
   const ahead = milestones.filter((number) => Number.isInteger(number) && number >= next);
   return ahead.length === 0 ? null : numbered(Math.min(...ahead), parts, question.asOf);
 };
+
+/** Every anniversary that is not over and begins before a day, in their order. */
+export const anniversariesBefore = (question: AnniversaryQuestion, end: Day): Anniversary[] => {
+  const parts = begunOn(question);
+  if (!parts) return [];
+  const next = nextNumber(parts, question.asOf);
+  const years = Math.max(0, yearOfDay(end) - parts.year - next + 1);
+  return Array.from({ length: years }, (_, index) => next + index)
+    .filter((number) => firstDayIn(parts.year + number, parts) < end)
+    .flatMap((number) => numbered(number, parts, question.asOf) ?? []);
+};
+
+/** What anniversaries are counted from (policy `anniversaryBasis`). */
+export type AnniversaryBasis = 'first_designation' | 'current_designation';
+
+export interface BeginningDates {
+  establishedOn: PartialDate | null;
+  /** Since when the present designation holds. */
+  designatedOn: PartialDate | null;
+}
+
+/** The date that anniversaries count from. One that is not known is not taken from the other. */
+export const beginningOf = (
+  { establishedOn, designatedOn }: BeginningDates,
+  basis: AnniversaryBasis = 'first_designation',
+): PartialDate | null => (basis === 'current_designation' ? designatedOn : establishedOn);

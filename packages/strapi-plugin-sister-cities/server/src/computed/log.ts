@@ -1,0 +1,32 @@
+import type { PartialDate } from '../../../shared/partial-date';
+
+/** What the functions over a history read of its entries. */
+export interface LogEntry {
+  key: string;
+  sequence: number;
+  /** A value of the vocabulary `decisionClassification`. */
+  classification: string;
+  /** A value of the vocabulary `decisionResult`. */
+  result: string | null;
+  fromDesignation: string | null;
+  fromStanding: string | null;
+  toDesignation: string | null;
+  toStanding: string | null;
+  decidedOn: PartialDate | null;
+  effectiveOn: PartialDate | null;
+  /** The key of the entry that this one corrects. */
+  corrects: string | null;
+}
+
+/** When an entry takes effect: as it says, or on the day of the decision. `null` when nothing tells. */
+export const effectOf = ({ effectiveOn, decidedOn }: LogEntry): PartialDate | null =>
+  effectiveOn ?? decidedOn;
+
+export const changesState = (entry: LogEntry): boolean =>
+  entry.fromStanding !== entry.toStanding || entry.fromDesignation !== entry.toDesignation;
+
+const NOTHING_HAPPENED: readonly string[] = ['fail', 'pending', 'tabled', 'withdrawn'];
+
+/** A vote that failed, or that has not been taken, is on record and changes nothing (P29). */
+export const tookEffect = ({ result }: LogEntry): boolean =>
+  result === null || !NOTHING_HAPPENED.includes(result);
