@@ -5,12 +5,14 @@ import { registerCustomFields } from './custom-fields';
 import { writeGuard } from './documents/write-guard';
 import { registerGraphQL } from './graphql/register';
 import { keyTableModel } from './keys/key-table';
+import { policyTableModel } from './policy/store';
 import { installQueryGuards } from './query/install';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   registerCustomFields(strapi);
   const models: { add(model: unknown): void } = strapi.get('models');
   models.add(keyTableModel);
+  models.add(policyTableModel);
   strapi.documents.use(writeGuard(strapi, systemClock));
   installQueryGuards(strapi);
   registerGraphQL(strapi, systemClock);
