@@ -3,6 +3,8 @@ import { mustNotPrecede } from '../model/dates';
 import { notItself } from '../model/relations';
 import type { ContentTypeDefinition } from '../model/types';
 
+import { numbersHaveUnit, targetDiffersFromBaseline } from './rules';
+
 /** What a relationship, or the whole program, wants to reach, and how it is told that it has (S02 to S06). */
 export const goal: ContentTypeDefinition = {
   name: 'goal',
@@ -20,7 +22,12 @@ export const goal: ContentTypeDefinition = {
   publishedThrough: 'relationship',
   ruleRelations: ['supersedes'],
   acyclic: ['supersedes'],
-  rules: [(record) => mustNotPrecede(record, 'retiredOn', 'statedOn'), notItself('supersedes')],
+  rules: [
+    (record) => mustNotPrecede(record, 'retiredOn', 'statedOn'),
+    notItself('supersedes'),
+    numbersHaveUnit,
+    targetDiffersFromBaseline,
+  ],
   attributes: {
     ...inGroup('The goal', {
       statement: longText({
