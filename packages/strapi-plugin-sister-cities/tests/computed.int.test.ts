@@ -106,6 +106,7 @@ describe('what is computed of a relationship', () => {
         retiredOn: '2024-06',
         state: 'revised',
         target: 4,
+        unit: 'students a year',
       },
       status: 'published',
     });
@@ -118,6 +119,7 @@ describe('what is computed of a relationship', () => {
         statedOn: '2024-06',
         supersedes: first.documentId,
         target: 12,
+        unit: 'students a year',
       },
       status: 'published',
     });

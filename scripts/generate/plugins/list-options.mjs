@@ -18,6 +18,9 @@ const FILTERS = {
 
 const LEFT_OUT = new Set(['localizations']);
 
+// The server refuses them: the success of one relationship is not compared with that of another.
+const UNRANKED = { Goal: ['baseline', 'current', 'target'] };
+
 const filtersName = (inputName) => `${typeName(inputName).replace(/FiltersInput$/, '')}Filters`;
 
 const filterType = (condition, selected, choices) => {
@@ -61,7 +64,9 @@ export interface ${own} {\n${[...combined, ...conditions].join('\n')}\n}`;
 export const sortType = (record, listed) => {
   const { name, type } = record;
   const stored = conditionsOf(record);
-  const fields = fieldsOf(type).filter((field) => field.name in stored);
+  const fields = fieldsOf(type).filter(
+    (field) => field.name in stored && !UNRANKED[name]?.includes(field.name),
+  );
   const own = fields.filter(({ kind }) => kind === 'value').map((field) => `'${field.name}'`);
   const related = fields
     .filter(({ kind, target }) => kind === 'toOne' && listed.some((other) => other.type === target))

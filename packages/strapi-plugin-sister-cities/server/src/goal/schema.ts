@@ -75,9 +75,14 @@ export const goal: ContentTypeDefinition = {
         placeholder: 'students a year',
         localized: true,
       }),
-      baseline: float({ label: 'Baseline', help: 'The number at the start.', placeholder: '0' }),
-      target: float({ label: 'Target', help: 'The number to reach.', placeholder: '12' }),
-      current: float({ label: 'Now', help: 'The number at present.', placeholder: '8' }),
+      baseline: float({
+        label: 'Baseline',
+        help: 'The number at the start.',
+        placeholder: '0',
+        unranked: true,
+      }),
+      target: float({ label: 'Target', help: 'The number to reach.', placeholder: '12', unranked: true }),
+      current: float({ label: 'Now', help: 'The number at present.', placeholder: '8', unranked: true }),
     }),
     ...inGroup('What became of it', {
       state: choice('goalState', {

@@ -93,9 +93,12 @@ export const integer = (options: FieldOptions & { min?: number; max?: number }):
 });
 
 /** A decimal number kept as a float: coordinates, never money. */
-export const float = (options: FieldOptions & { format?: FormatName }): Attribute => ({
+export const float = (options: FieldOptions & { format?: FormatName; unranked?: boolean }): Attribute => ({
   type: 'float',
-  ...base(options, options.format === undefined ? {} : { format: options.format }),
+  ...base(options, {
+    ...(options.format === undefined ? {} : { format: options.format }),
+    ...(options.unranked ? { unranked: true } : {}),
+  }),
 });
 
 export const boolean = (options: FieldOptions & { default?: boolean }): Attribute => ({

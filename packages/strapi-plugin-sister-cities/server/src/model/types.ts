@@ -24,6 +24,8 @@ export interface FieldMeta {
   list?: ListName;
   partialDate?: boolean;
   money?: boolean;
+  /** A number of this record only: readers do not sort by it, because records are not to be compared by it. */
+  unranked?: boolean;
   notInFuture?: boolean;
   derivedFrom?: string;
   /** The attribute holds the document id of a record of this type, which must exist. */

@@ -173,6 +173,22 @@ describe('a list, typed or of choices', () => {
   );
 });
 
+describe('a number that tells of one goal', () => {
+  it.each([
+    ['plugin::sister-cities.goal', 'current:desc', 'current'],
+    ['plugin::sister-cities.goal', ['slug', 'supersedes.target'], 'supersedes.target'],
+    [RELATIONSHIP, { goals: { baseline: 'asc' } }, 'goals.baseline'],
+  ])('ranks no relationships: %s by %j', (uid, sort, path) => {
+    expect(unsortable(uid, sort, getModel, getMeta)).toEqual([
+      {
+        path: ['sort', path],
+        message: `${path} tells of one record only and cannot be sorted by. Expected another order: the success of one relationship is not compared with that of another.`,
+        value: path,
+      },
+    ]);
+  });
+});
+
 describe('every other filter', () => {
   it.each([
     [undefined],

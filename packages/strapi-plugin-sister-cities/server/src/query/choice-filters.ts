@@ -1,6 +1,6 @@
 import { isRecord } from '../../../shared/is-record';
 import { quoted } from '../model/problem';
-import type { Problem } from '../model/types';
+import type { FieldMeta, Problem } from '../model/types';
 import { valuesOf } from '../../../shared/vocabulary';
 
 import type { GetMeta } from './derived-filters';
@@ -107,7 +107,16 @@ export const translateChoices = (
   return { filters: translate(uid, filters, ['filters'], context), problems: context.problems };
 };
 
-/** Typed lists and choices of several values have no order to sort by. */
+const whyUnsortable = (path: string, meta: FieldMeta | undefined): string[] => {
+  if (meta?.list !== undefined || meta?.texts || meta?.choices)
+    return [`${path} is a list and cannot be sorted by.`];
+  if (!meta?.unranked) return [];
+  return [
+    `${path} tells of one record only and cannot be sorted by. Expected another order: the success of one relationship is not compared with that of another.`,
+  ];
+};
+
+/** Lists have no order to sort by, and success is measured for each relationship by itself (S04). */
 export const unsortable = (uid: string, sort: unknown, getModel: GetModel, getMeta: GetMeta): Problem[] =>
   sortPaths(sort).flatMap((path) => {
     const names = path.split('.');
@@ -117,6 +126,5 @@ export const unsortable = (uid: string, sort: unknown, getModel: GetModel, getMe
       uid,
     );
     const meta = owner === undefined ? undefined : getMeta(owner, last);
-    if (meta?.list === undefined && !meta?.texts && !meta?.choices) return [];
-    return [{ path: ['sort', path], message: `${path} is a list and cannot be sorted by.`, value: path }];
+    return whyUnsortable(path, meta).map((message) => ({ path: ['sort', path], message, value: path }));
   });
