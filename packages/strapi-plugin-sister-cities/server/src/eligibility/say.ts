@@ -1,0 +1,58 @@
+import { formatMoney } from '../../../shared/money';
+import type { Money } from '../../../shared/money';
+import { isDay } from '../../../shared/partial-date';
+import type { PartialDate } from '../../../shared/partial-date';
+import { languageOf, sentence } from '../messages/format';
+import type { Fillings, Messages } from '../messages/format';
+
+import { en } from './messages/en';
+import type { MessageId } from './messages/en';
+import { es } from './messages/es';
+import { ja } from './messages/ja';
+import { uk } from './messages/uk';
+
+/** What a check found, in every language of the plugin. */
+export const MESSAGES: Messages<MessageId> = { en, es, ja, uk };
+
+/** Writes sentences for one reader, with amounts, days and lists as they are written in the reader's language. */
+export interface Writer {
+  say: (id: MessageId, fillings?: Fillings) => string;
+  /** `November 24, 2026`; what is less than a day stays as it is written, such as 2022. */
+  date: (date: PartialDate) => string;
+  /** `9,250.00 USD` */
+  money: (amount: Money) => string;
+  /** `donors and grants` */
+  list: (words: readonly string[]) => string;
+  /** `Japan`; what is no country code stays as it is written. */
+  country: (code: string) => string;
+  /** The name of a value of the vocabulary `fundingSource`. */
+  source: (value: string) => string;
+}
+
+const SOURCES: Readonly<Record<string, MessageId>> = {
+  donors: 'source_donors',
+  grants: 'source_grants',
+  membership_dues: 'source_membership_dues',
+  events: 'source_events',
+  city: 'source_city',
+};
+
+/** The writer for a BCP 47 tag; in English where the plugin does not speak the language. */
+export const writerFor = (locale: string): Writer => {
+  const language = languageOf(locale);
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
+  const lists = new Intl.ListFormat(language);
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  const say: Writer['say'] = (id, fillings) => sentence(MESSAGES, language, id, fillings);
+  return {
+    say,
+    date: (date) => (isDay(date) ? days.format(Date.parse(`${date}T00:00:00Z`)) : date),
+    money: (amount) => formatMoney(amount, language) ?? amount,
+    list: (words) => lists.format(words),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+    source: (value) => {
+      const id = Object.hasOwn(SOURCES, value) ? SOURCES[value] : undefined;
+      return id === undefined ? value : say(id);
+    },
+  };
+};
