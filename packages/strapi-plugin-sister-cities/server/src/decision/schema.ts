@@ -127,9 +127,19 @@ export const decision: ContentTypeDefinition = {
         help: 'Why the rules were set aside. Kept inside the admin panel.',
         private: true,
       }),
+      datesAfter: json({
+        label: 'Dates after',
+        help: 'Since when it stood so after this entry. Kept inside the admin panel.',
+        private: true,
+      }),
       policyValues: json({
         label: 'Rules at that time',
         help: 'The rules the decision was made under. Kept inside the admin panel.',
+        private: true,
+      }),
+      checks: json({
+        label: 'Checks at that time',
+        help: 'What the rules asked for and what was on file. Kept inside the admin panel.',
         private: true,
       }),
     }),

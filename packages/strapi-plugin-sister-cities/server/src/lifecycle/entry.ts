@@ -59,6 +59,16 @@ export const designationFitsStanding = (record: Values): Problem[] => {
       },
     ];
   }
+  if (standing === 'emeritus' && designation === 'friendship_city') {
+    return [
+      {
+        path: ['standing'],
+        message:
+          'standing is emeritus while designation is friendship_city. Expected a sister city: a friendship city without contact ends.',
+        value: standing,
+      },
+    ];
+  }
   if (designation !== null) return [];
   return [
     {

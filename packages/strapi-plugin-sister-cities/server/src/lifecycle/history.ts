@@ -1,14 +1,18 @@
 import type { Core } from '@strapi/strapi';
 
+import { isRecord } from '../../../shared/is-record';
 import { uidOf } from '../../../shared/names';
+import { isValueOf } from '../../../shared/vocabulary';
 import type { Values } from '../model/types';
-import { pluginConfig } from '../config';
-import { tableOf } from '../strapi/table';
+import { currentPolicy } from '../policy/store';
+import { tableOf, textOf } from '../strapi/table';
 
 import { currentActor } from './actor';
 import { asTransition } from './context';
-import type { State } from './state';
-import { stateOf } from './state';
+import type { CorrectableEntry } from './correction';
+import type { ReplayedEntry } from './replay';
+import { datesOf, stateOf } from './state';
+import type { Life, State } from './state';
 import type { Transition } from './transitions';
 
 const DECISION = uidOf('decision');
@@ -18,21 +22,52 @@ export interface NewDecision {
   relationshipDocumentId: string;
   transition: Transition;
   from: State;
-  to: State;
+  to: Life;
   details?: Values;
 }
 
-/** The entries of a relationship in their order. */
-export const historyOf = (strapi: Core.Strapi, relationshipDocumentId: string): Promise<Values[]> =>
-  tableOf(strapi, DECISION).findMany({ where: { relationshipDocumentId }, orderBy: { sequence: 'asc' } });
+/** One entry as it is stored, and as the rules read it. */
+export interface Entry extends ReplayedEntry, CorrectableEntry {
+  documentId: string;
+  to: Life;
+  row: Values;
+}
 
-/** Where the history says that a relationship stands, or `undefined` when it has none yet. */
-export const recordedState = async (
+const lifeIn = (row: Values): Life => ({
+  ...stateOf({ designation: row.toDesignation, standing: row.toStanding }),
+  dates: datesOf(isRecord(row.datesAfter) ? row.datesAfter : {}),
+});
+
+const toEntry = (row: Values): Entry => ({
+  documentId: textOf(row, 'documentId'),
+  key: textOf(row, 'key'),
+  sequence: Number(row.sequence),
+  transition: isValueOf('decisionClassification', row.classification) ? row.classification : 'amend',
+  from: stateOf({ designation: row.fromDesignation, standing: row.fromStanding }),
+  to: lifeIn(row),
+  row,
+});
+
+/** The entries of a relationship in their order. */
+export const historyOf = async (strapi: Core.Strapi, relationshipDocumentId: string): Promise<Entry[]> => {
+  const rows = await tableOf(strapi, DECISION).findMany({
+    where: { relationshipDocumentId },
+    orderBy: { sequence: 'asc' },
+  });
+  return rows.map(toEntry);
+};
+
+/** The last entry of a relationship: it says where the relationship stands. `undefined` while there is none. */
+export const lastEntryOf = async (
   strapi: Core.Strapi,
   relationshipDocumentId: string,
-): Promise<State | undefined> => {
-  const last = (await historyOf(strapi, relationshipDocumentId)).at(-1);
-  return last && stateOf({ designation: last.toDesignation, standing: last.toStanding });
+): Promise<Entry | undefined> => {
+  const [row] = await tableOf(strapi, DECISION).findMany({
+    where: { relationshipDocumentId },
+    orderBy: { sequence: 'desc' },
+    limit: 1,
+  });
+  return row && toEntry(row);
 };
 
 const keyFor = async (
@@ -51,14 +86,16 @@ const keyFor = async (
 };
 
 /**
- * Adds an entry to the history. Call it in the transaction of the change that it tells of.
+ * Adds an entry to the history, with the rules of the city as they are now. Call it in the transaction of the change
+ * that it tells of.
  * @throws ValidationError when somebody else added one at the same time, or when the details cannot be right.
  */
 export const appendDecision = async (
   strapi: Core.Strapi,
   { relationshipDocumentId, transition, from, to, details = {} }: NewDecision,
-): Promise<string> => {
-  const sequence = (await historyOf(strapi, relationshipDocumentId)).length + 1;
+): Promise<Entry> => {
+  const sequence = ((await lastEntryOf(strapi, relationshipDocumentId))?.sequence ?? 0) + 1;
+  const { preset, version, policy } = await currentPolicy(strapi);
   const data = {
     key: await keyFor(strapi, relationshipDocumentId, sequence),
     ...details,
@@ -69,9 +106,9 @@ export const appendDecision = async (
     fromStanding: from.standing,
     toDesignation: to.designation,
     toStanding: to.standing,
+    datesAfter: to.dates,
     actor: currentActor(strapi),
-    policyValues: { policyPreset: pluginConfig(strapi).policyPreset },
+    policyValues: { preset, version, policy },
   };
-  const { documentId } = await asTransition(() => strapi.documents(DECISION).create({ data }));
-  return documentId;
+  return toEntry(await asTransition(() => strapi.documents(DECISION).create({ data })));
 };

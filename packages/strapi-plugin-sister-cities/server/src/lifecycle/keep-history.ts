@@ -10,15 +10,15 @@ import { tableOf } from '../strapi/table';
 
 import { asTransition, inTransition } from './context';
 import { entryOf } from './entry';
-import { appendDecision, historyOf, recordedState } from './history';
-import { stateOf } from './state';
+import { appendDecision, lastEntryOf } from './history';
+import { datesOf, lifeOf } from './state';
 import type { State } from './state';
-import { refusedChange } from './unchanged';
+import { refusedChange, refusedDates } from './unchanged';
 
 const NOTHING: State = { designation: null, standing: null };
 
 const enter = async (strapi: Core.Strapi, row: Row, original: State | undefined): Promise<void> => {
-  if (original) refuseIfAny(refusedChange(original, stateOf(row)));
+  if (original) refuseIfAny(refusedChange(original, lifeOf(row)));
   refuseIfAny((DEFINITIONS.relationship.creationRules ?? []).flatMap((rule) => rule(row)));
   const { transition, state } = entryOf(row);
   const { source } = row;
@@ -26,7 +26,7 @@ const enter = async (strapi: Core.Strapi, row: Row, original: State | undefined)
     relationshipDocumentId: row.documentId,
     transition,
     from: NOTHING,
-    to: state,
+    to: { ...state, dates: datesOf(row) },
     details: { source },
   });
 };
@@ -42,18 +42,22 @@ export const keepHistory = async (
 ): Promise<void> => {
   const [row] = rows;
   if (!row || inTransition()) return;
-  const recorded = await recordedState(strapi, row.documentId);
+  const recorded = await lastEntryOf(strapi, row.documentId);
   if (recorded) {
-    for (const each of rows) refuseIfAny(refusedChange(recorded, stateOf(each)));
+    for (const each of rows)
+      refuseIfAny([
+        ...refusedChange(recorded.to, lifeOf(each)),
+        ...refusedDates(recorded.to.dates, datesOf(each)),
+      ]);
     return;
   }
-  const original = clonedFrom === undefined ? undefined : await recordedState(strapi, clonedFrom);
-  await enter(strapi, row, original);
+  const original = clonedFrom === undefined ? undefined : await lastEntryOf(strapi, clonedFrom);
+  await enter(strapi, row, original?.to);
 };
 
 /** Decided relationships stay on record: only one that was entered and never decided upon may be deleted. */
 export const refuseDeletionOfDecided = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
-  const entries = (await historyOf(strapi, documentId)).length;
+  const entries = (await lastEntryOf(strapi, documentId))?.sequence ?? 0;
   if (entries <= 1) return;
   const problem: Problem = {
     path: ['documentId'],

@@ -5,7 +5,7 @@ import type { Values } from '../model/types';
 import { problem } from '../model/problem';
 import { problemsError } from '../problems-error';
 
-import { appendDecision, recordedState } from './history';
+import { appendDecision, lastEntryOf } from './history';
 
 /**
  * Records a decision of the past, such as the vote of 2022 on Lviv (P20). The relationship stands where it stands, so
@@ -20,14 +20,15 @@ export const recordPastDecision = async (
     throw problemsError([problem(['relationship'], relationshipDocumentId, 'a relationship')]);
   if (!isValueOf('decisionClassification', classification))
     throw problemsError([problem(['classification'], classification, 'what was decided')]);
-  const state = await recordedState(strapi, relationshipDocumentId);
-  if (!state)
+  const last = await lastEntryOf(strapi, relationshipDocumentId);
+  if (!last)
     throw problemsError([problem(['relationship'], relationshipDocumentId, 'a relationship on record')]);
-  return appendDecision(strapi, {
+  const { documentId } = await appendDecision(strapi, {
     relationshipDocumentId,
     transition: classification,
-    from: state,
-    to: state,
+    from: last.to,
+    to: last.to,
     details,
   });
+  return documentId;
 };

@@ -1,3 +1,4 @@
+import type { TransitionName } from '../../../shared/eligibility';
 import type { ValueOf } from '../../../shared/vocabulary';
 
 import { sameState } from './state';
@@ -5,8 +6,11 @@ import type { State } from './state';
 
 export type Transition = ValueOf<'decisionClassification'>;
 
-interface Step {
-  transition: Transition;
+/** A transition that leads from one state to another; the others tell of an entry, or leave the state as it is. */
+export type Step = TransitionName;
+
+interface Edge {
+  transition: Step;
   from: (state: State) => boolean;
   to: (state: State) => State;
 }
@@ -34,7 +38,7 @@ const sister =
     state.designation === 'sister_city' && standing(...allowed)(state);
 
 /** The life of a relationship (P20, P29; domain 4.7): which transition leads from where to where. */
-export const STEPS: readonly Step[] = [
+export const STEPS: readonly Edge[] = [
   { transition: 'designate_friendship', from: standing('proposed'), to: designated('friendship_city') },
   { transition: 'designate_sister', from: standing('proposed'), to: designated('sister_city') },
   { transition: 'decline', from: standing('proposed'), to: as('declined') },
@@ -55,6 +59,14 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
+/** The transitions that lead on from a state: none from one that has ended. */
+export const transitionsFrom = (state: State): Step[] =>
+  STEPS.filter(({ from }) => from(state)).map(({ transition }) => transition);
+
+/** Where a transition leads from a state; `undefined` where it does not exist there. */
+export const stateAfter = (transition: Transition, state: State): State | undefined =>
+  STEPS.find((edge) => edge.transition === transition && edge.from(state))?.to(state);
+
 /** The transition that leads from one state to another, if there is one. */
-export const transitionBetween = (from: State, to: State): Transition | undefined =>
+export const transitionBetween = (from: State, to: State): Step | undefined =>
   STEPS.find((step) => step.from(from) && sameState(step.to(from), to))?.transition;

@@ -97,15 +97,18 @@ export const relationship: ContentTypeDefinition = {
         help: 'Since when the current designation holds. Counts for the year as a friendship city.',
         placeholder: '2022',
         notInFuture: true,
+        writtenByTransitions: true,
       }),
       ...partialDate('endedOn', {
         label: 'Ended',
         help: 'When the relationship ended, if it has.',
         notInFuture: true,
+        writtenByTransitions: true,
       }),
       endCause: choice('endCause', {
         label: 'Why it ended',
         help: 'The main cause, if the relationship has ended.',
+        writtenByTransitions: true,
       }),
       publicNotice: longText({
         label: 'Public notice',

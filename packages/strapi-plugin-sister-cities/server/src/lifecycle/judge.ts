@@ -1,0 +1,120 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import type { Check, Eligibility } from '../../../shared/eligibility';
+import type { Policy } from '../../../shared/policy';
+import type { TransitionRequest } from '../../../shared/transition-request';
+import { labelOf } from '../../../shared/vocabulary';
+import type { Clock } from '../clock';
+import type { Day } from '../computed/calendar';
+import { evaluate } from '../eligibility/evaluate';
+import { loadFacts } from '../eligibility/load-facts';
+import { problem } from '../model/problem';
+import { problemsError, refuseIfAny } from '../problems-error';
+
+import type { Outcome } from './columns';
+import { lifeCorrected } from './correction';
+import { decisionBodyCheck } from './decision-body';
+import { establishes, lifeAfter } from './effects';
+import type { Entry } from './history';
+import { effectiveDate, takesEffect } from './request-rules';
+import type { Life } from './state';
+import { transitionsFrom } from './transitions';
+import type { Step } from './transitions';
+
+/** Who makes a transition, and in which language the rules explain themselves. */
+export interface Conduct {
+  clock: Clock;
+  /** Whether the person may set the rules aside. */
+  mayOverride: boolean;
+  locale: string;
+}
+
+/** A request, and what it is judged by. */
+export interface Case {
+  relationshipDocumentId: string;
+  request: TransitionRequest;
+  history: readonly Entry[];
+  policy: Policy;
+  today: Day;
+}
+
+const refuseUnlessPossible = (transition: Step, life: Life): void => {
+  const possible = transitionsFrom(life);
+  if (possible.includes(transition)) return;
+  const ways = possible.map((each) => `${each} (${labelOf('decisionClassification', each)})`).join(', ');
+  refuseIfAny([
+    {
+      path: ['transition'],
+      message: `transition is ${transition}, which does not lead on from ${life.designation ?? 'no designation'}, ${life.standing ?? 'no standing'}. Expected ${ways === '' ? 'none: the relationship has ended, and a new one may follow it' : `one of ${ways}`}.`,
+      value: transition,
+    },
+  ]);
+};
+
+const failing = ({ checks }: Eligibility): Check[] =>
+  checks.filter(({ ok, severity }) => severity === 'block' && ok !== true);
+
+const guard = (eligibility: Eligibility, request: TransitionRequest, mayOverride: boolean): void => {
+  const { overrideJustification } = request;
+  const unmet = failing(eligibility);
+  if (unmet.length === 0) {
+    if (overrideJustification === undefined) return;
+    throw problemsError([
+      problem(['overrideJustification'], overrideJustification, 'nothing: no rule stands in the way'),
+    ]);
+  }
+  if (overrideJustification === undefined) {
+    throw problemsError(
+      unmet.map(({ code, reason, actual }) => ({ path: ['checks', code], message: reason, value: actual })),
+    );
+  }
+  if (!mayOverride)
+    throw new errors.ForbiddenError(
+      'Setting the rules aside needs a permission that you do not have. Expected the rules to be met, or a Program Director to make this transition.',
+    );
+};
+
+interface Judged {
+  eligibility: Eligibility | null;
+  outcome: Outcome;
+}
+
+/**
+ * How a relationship stands after a request, and what the rules of the city say to it. Nothing is written.
+ * @throws ValidationError with every rule that is not met; ForbiddenError for an override without the permission.
+ */
+export const judge = async (
+  strapi: Core.Strapi,
+  { relationshipDocumentId, request, history, policy, today }: Case,
+  { mayOverride, locale }: Conduct,
+): Promise<Judged> => {
+  const now = history.at(-1)?.to;
+  if (!now) throw new errors.NotFoundError('There is no such relationship.');
+  const { transition } = request;
+  if (transition === 'correct') {
+    const life = lifeCorrected(request, history);
+    if (Array.isArray(life)) throw problemsError(life);
+    return { eligibility: null, outcome: { life, establishes: false } };
+  }
+  refuseUnlessPossible(transition, now);
+  if (!takesEffect(request)) {
+    if (request.overrideJustification !== undefined)
+      refuseIfAny([
+        problem(
+          ['overrideJustification'],
+          request.overrideJustification,
+          'nothing: the vote changes nothing',
+        ),
+      ]);
+    return { eligibility: null, outcome: { life: now, establishes: false } };
+  }
+  const facts = await loadFacts(strapi, relationshipDocumentId, today);
+  const life = lifeAfter(transition, now, { on: effectiveDate(request), endCause: request.endCause ?? null });
+  if (!facts || !life) throw new errors.NotFoundError('There is no such relationship.');
+  const ruled = evaluate(transition, facts, policy, locale);
+  const checks = [...ruled.checks, ...decisionBodyCheck(request, policy, today, locale)];
+  const eligibility = { ...ruled, checks };
+  guard(eligibility, request, mayOverride);
+  return { eligibility, outcome: { life, establishes: establishes(transition) } };
+};

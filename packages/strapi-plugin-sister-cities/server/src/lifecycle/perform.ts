@@ -1,0 +1,160 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import type { Eligibility } from '../../../shared/eligibility';
+import type { PartialDate } from '../../../shared/partial-date';
+import type { Policy } from '../../../shared/policy';
+import { valueOf } from '../../../shared/policy';
+import { uidOf } from '../../../shared/names';
+import type { TransitionRequest } from '../../../shared/transition-request';
+import { ConflictError } from '../conflict-error';
+import { DEFINITIONS } from '../content-types';
+import { checkStored } from '../documents/stored';
+import { problem } from '../model/problem';
+import type { Values } from '../model/types';
+import { currentPolicy } from '../policy/store';
+import { problemsError, refuseIfAny } from '../problems-error';
+import { programDay } from '../program/today';
+import { tableOf, textOf } from '../strapi/table';
+
+import { columnsAfter } from './columns';
+import { asTransition } from './context';
+import { appendDecision, historyOf, lastEntryOf } from './history';
+import type { Entry } from './history';
+import { judge } from './judge';
+import type { Conduct } from './judge';
+import { projectOnto } from './project';
+import { readRequest } from './read-request';
+import { requestProblems, takesEffect } from './request-rules';
+import { sameState } from './state';
+import type { Life } from './state';
+
+export interface Performed {
+  /** The document id of the new entry. */
+  decision: string;
+  key: string;
+  sequence: number;
+  life: Life;
+  /** Whether the relationship stands elsewhere than before. */
+  hasMoved: boolean;
+  eligibility: Eligibility | null;
+}
+
+const DETAILS = [
+  'body',
+  'identifier',
+  'decidedOn',
+  'effectiveOn',
+  'result',
+  'votesYes',
+  'votesNo',
+  'votesAbstain',
+  'votesAbsent',
+  'motionText',
+  'reason',
+  'sourceUrl',
+  'source',
+  'overrideJustification',
+  'corrects',
+] as const satisfies readonly (keyof TransitionRequest)[];
+
+const detailsOf = (request: TransitionRequest): Values =>
+  Object.fromEntries(DETAILS.flatMap((name) => (request[name] === undefined ? [] : [[name, request[name]]])));
+
+const conflict = (seen: number, now: number): ConflictError =>
+  new ConflictError(
+    `The history of this relationship has ${String(now)} entries by now, and ${String(seen)} when you looked. Expected nobody to have changed it since: look at it again, and decide then.`,
+    { errors: [problem(['sequence'], seen, String(now))], sequence: now },
+  );
+
+const dateOfChange = (history: readonly Entry[]): PartialDate | null => {
+  const last = history.findLast(({ from, to }) => !sameState(from, to));
+  if (!last) return null;
+  const written = textOf(last.row, 'effectiveOn') || textOf(last.row, 'decidedOn');
+  return written === '' ? last.to.dates.designatedOn : written;
+};
+
+/** The body that decides by the rules of the city, where the request does not name one. */
+const withBody = (request: TransitionRequest, policy: Policy): TransitionRequest => {
+  const body = request.body ?? (request.result === undefined ? undefined : valueOf(policy, 'decisionBody'));
+  return body === undefined ? request : { ...request, body };
+};
+
+const conduct = async (
+  strapi: Core.Strapi,
+  relationshipDocumentId: string,
+  asked: TransitionRequest,
+  how: Conduct,
+): Promise<Performed> => {
+  await tableOf(strapi, uidOf('relationship')).lock(relationshipDocumentId);
+  const history = await historyOf(strapi, relationshipDocumentId);
+  const last = history.at(-1);
+  if (!last) throw new errors.NotFoundError('There is no such relationship.');
+  if (last.sequence !== asked.sequence) throw conflict(asked.sequence, last.sequence);
+  const { policy } = await currentPolicy(strapi);
+  const request = withBody(asked, policy);
+  const today = await programDay(strapi, how.clock);
+  refuseIfAny(requestProblems(request, { today, previousChangeOn: dateOfChange(history) }));
+  const { eligibility, outcome } = await judge(
+    strapi,
+    { relationshipDocumentId, request, history, policy, today },
+    how,
+  );
+  const entry = await appendDecision(strapi, {
+    relationshipDocumentId,
+    transition: request.transition,
+    from: last.to,
+    to: outcome.life,
+    details: { ...detailsOf(request), ...(eligibility ? { checks: eligibility.checks } : {}) },
+  });
+  if (takesEffect(request) || request.transition === 'correct') {
+    const columnsOf = columnsAfter(request, outcome);
+    await projectOnto(strapi, how.clock, relationshipDocumentId, { today, columnsOf });
+    await asTransition(() =>
+      checkStored(strapi, DEFINITIONS.relationship, relationshipDocumentId, {
+        clock: how.clock,
+        clonedFrom: undefined,
+      }),
+    );
+  }
+  return {
+    decision: entry.documentId,
+    key: entry.key,
+    sequence: entry.sequence,
+    life: outcome.life,
+    hasMoved: !sameState(last.to, outcome.life),
+    eligibility,
+  };
+};
+
+const isTakenPlace = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('Somebody else made entry');
+
+/**
+ * Moves a relationship on: checks the request and the rules of the city, adds one entry to the history and writes where
+ * the relationship stands onto every row of it, all or nothing. What an editor has not published stays unpublished.
+ * @throws ConflictError when the history has grown since the person looked; ValidationError with every problem of the
+ * request, or every rule that is not met; ForbiddenError when the rules would be set aside without the permission.
+ */
+export const performTransition = async (
+  strapi: Core.Strapi,
+  relationshipDocumentId: string,
+  input: unknown,
+  how: Conduct,
+): Promise<Performed> => {
+  const request = readRequest(input);
+  if (Array.isArray(request)) throw problemsError(request);
+  // Whoever comes too late is told so at once, and does not queue for the row.
+  const seen = await lastEntryOf(strapi, relationshipDocumentId);
+  if (!seen) throw new errors.NotFoundError('There is no such relationship.');
+  if (seen.sequence !== request.sequence) throw conflict(request.sequence, seen.sequence);
+  try {
+    const performed: Performed = await strapi.db.transaction(() =>
+      conduct(strapi, relationshipDocumentId, request, how),
+    );
+    return performed;
+  } catch (error) {
+    if (isTakenPlace(error)) throw conflict(request.sequence, request.sequence + 1);
+    throw error;
+  }
+};
