@@ -64,6 +64,24 @@ describe('the notice of a relationship', () => {
     expect(currentNotice('suspended', entries)).toMatchObject({ since: '2022', entry: { sequence: 4 } });
   });
 
+  it('tells of the suspension again once a resumption that was entered by mistake is corrected', () => {
+    const entries = [
+      entered,
+      entry(2, {}),
+      entry(3, {
+        classification: 'resume',
+        fromStanding: 'suspended',
+        toStanding: 'active',
+        decidedOn: '2024',
+      }),
+      entry(4, { classification: 'correct', corrects: 'portland-khabarovsk-3', decidedOn: '2025' }),
+    ];
+    expect(currentNotice('suspended', entries)).toMatchObject({
+      since: '2022-03-02',
+      entry: { sequence: 2 },
+    });
+  });
+
   it('has no date where the relationship entered the record suspended, or where the history does not fit', () => {
     const suspendedFromTheStart = entry(1, { fromStanding: null, fromDesignation: null, decidedOn: null });
     expect(currentNotice('suspended', [suspendedFromTheStart])).toEqual({

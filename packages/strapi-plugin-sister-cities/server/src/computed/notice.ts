@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../../shared/partial-date';
 
-import { changesState, effectOf } from './log';
+import { changesState, effectiveLog, effectOf } from './log';
 import type { LogEntry } from './log';
 
 /** Why visitors do not find an active relationship, and since when. */
@@ -24,8 +24,7 @@ export const currentNotice = <Entry extends LogEntry>(
   entries: readonly Entry[],
 ): Notice<Entry> | null => {
   if (standing === null || !WITH_NOTICE.includes(standing)) return null;
-  const inOrder = [...entries].sort((one, other) => one.sequence - other.sequence);
-  const last = inOrder.filter(changesState).at(-1);
+  const last = effectiveLog(entries).filter(changesState).at(-1);
   const entry = last?.toStanding === standing ? last : null;
   return { standing, since: entry && effectOf(entry), entry };
 };

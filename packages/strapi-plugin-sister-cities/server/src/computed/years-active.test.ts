@@ -96,15 +96,50 @@ describe('the years that a relationship has been active', () => {
       ],
       '28',
     ],
+  ])('are fewer by %s', (_, entries, expected) => {
+    expect(active(EXACT, entries)).toBe(expected);
+  });
+
+  it.each([
     [
-      'a correction that made it active again',
+      'a suspension that was entered by mistake counts as none',
       [
         suspended(2, '2016-06-01'),
-        entry(3, { classification: 'correct', fromStanding: 'suspended', decidedOn: '2026-06-01' }),
+        entry(3, { classification: 'correct', corrects: 'entry-2', fromStanding: 'suspended' }),
+      ],
+      '38',
+    ],
+    [
+      'a resumption that was entered by mistake leaves it suspended',
+      [
+        suspended(2, '2016-06-01'),
+        resumed(3, '2018-06-01'),
+        entry(4, { classification: 'correct', corrects: 'entry-3', toStanding: 'suspended' }),
       ],
       '28',
     ],
-  ])('are fewer by %s', (_, entries, expected) => {
+    [
+      'a correction may be corrected',
+      [
+        suspended(2, '2016-06-01'),
+        entry(3, { classification: 'correct', corrects: 'entry-2', fromStanding: 'suspended' }),
+        entry(4, { classification: 'correct', corrects: 'entry-3', toStanding: 'suspended' }),
+      ],
+      'about 28',
+    ],
+    [
+      'a correction of nothing on record counts from its own day',
+      [
+        entry(2, {
+          classification: 'correct',
+          corrects: 'gone',
+          toStanding: 'suspended',
+          decidedOn: '2016-06-01',
+        }),
+      ],
+      '28',
+    ],
+  ])('%s', (_, entries, expected) => {
     expect(active(EXACT, entries)).toBe(expected);
   });
 

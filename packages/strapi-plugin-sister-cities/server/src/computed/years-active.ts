@@ -3,7 +3,7 @@ import type { PartialDate } from '../../../shared/partial-date';
 
 import { daysBetween, daysLater } from './calendar';
 import type { Day } from './calendar';
-import { effectOf, tookEffect } from './log';
+import { effectiveLog, effectOf, tookEffect } from './log';
 import type { LogEntry } from './log';
 import { yearsSince } from './years-since';
 import type { YearsSince } from './years-since';
@@ -32,7 +32,7 @@ const RESUMING: readonly string[] = ['resume', 'reactivate'];
 
 /**
  * A decision of the past is entered without a change of the present state: what it was then is told by what was decided.
- * A correction tells it by the state that it leads to.
+ * An entry that was corrected tells it by the state that it leads to since.
  */
 const pauses = ({ classification, fromStanding, toStanding }: LogEntry): boolean | undefined => {
   if (PAUSING.includes(classification)) return true;
@@ -46,8 +46,7 @@ const firstDayOf = (entry: LogEntry): Day | undefined => earliestDay(effectOf(en
 /** In the order of time; an entry without a date stands where it was entered. */
 const turnsOf = (entries: readonly LogEntry[], asOf: Day): Turn[] => {
   let reached = '';
-  return [...entries]
-    .sort((one, other) => one.sequence - other.sequence)
+  return effectiveLog(entries)
     .flatMap((entry) => {
       const [day, isPause] = [firstDayOf(entry), pauses(entry)];
       reached = day ?? reached;
@@ -76,7 +75,9 @@ const isExact = (date: PartialDate | null): boolean => parsePartialDate(date ?? 
 
 /** As the relationship says, or as the history does. */
 const endOf = ({ endedOn, entries }: Life): PartialDate | null => {
-  const ending = entries.filter((entry) => entry.classification === 'terminate' && tookEffect(entry)).at(-1);
+  const ending = effectiveLog(entries)
+    .filter((entry) => entry.classification === 'terminate' && tookEffect(entry))
+    .at(-1);
   return endedOn ?? (ending ? effectOf(ending) : null);
 };
 
