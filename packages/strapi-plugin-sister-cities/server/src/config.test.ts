@@ -1,0 +1,44 @@
+import { config } from './config';
+
+const boot = (given: unknown): (() => void) => {
+  return () => {
+    config.validator(given);
+  };
+};
+
+describe('the configuration of the plugin, looked at when Strapi starts', () => {
+  it.each([
+    [config.default()],
+    [{ policyPreset: 'portland' }],
+    [{ policyPreset: 'portland', policy: { minimumBalance: { value: '20000.00 USD' } } }],
+    [{ policyPreset: 'blank', policy: { minimumCommitteeMembers: { value: 15, source: 'City Code' } } }],
+  ])('lets it start: %j', (given) => {
+    expect(boot(given)).not.toThrow();
+  });
+
+  it.each([
+    ['portland', 'sister-cities: config is no object. Expected { policyPreset, policy }.'],
+    [
+      { policyPreset: 'blank', polici: {} },
+      'sister-cities: config has polici, which it does not know. Expected only policyPreset, policy.',
+    ],
+    [
+      { policyPreset: 'seattle', policy: {} },
+      'sister-cities: policyPreset is seattle. Expected one of blank, portland, salt-lake-city.',
+    ],
+    [
+      { policyPreset: 'blank', policy: [] },
+      'sister-cities: policy is no object. Expected rules by their names.',
+    ],
+    [
+      { policyPreset: 'portland', policy: { minimumBalance: { value: '10,000 USD' } } },
+      'sister-cities: policy.minimumBalance.value is 10,000 USD. Expected an amount with all decimals of its currency and the ISO 4217 code, such as 9250.00 USD or 50000 JPY.',
+    ],
+    [
+      { policyPreset: 'portland', policy: { requirePledge: { value: 1 }, reportGraceDays: { value: -1 } } },
+      'sister-cities: policy.reportGraceDays.value is -1. Expected a whole number of days from 0 to 365.\nsister-cities: policy.requirePledge.value is 1. Expected true or false.',
+    ],
+  ])('stops it with words that say what to change: %j', (given, message) => {
+    expect(boot(given)).toThrow(message);
+  });
+});
