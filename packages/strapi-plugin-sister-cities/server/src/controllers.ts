@@ -2,7 +2,9 @@ import { factories } from '@strapi/strapi';
 
 import { uidOf } from '../../shared/names';
 
+import { systemClock } from './clock';
 import { publicDefinitions } from './content-types';
+import { officeController } from './office/handlers';
 
 export interface Context {
   body: unknown;
@@ -20,4 +22,5 @@ export const controllers = {
     publicDefinitions.map(({ name }) => [name, factories.createCoreController(uidOf(name))]),
   ),
   preview,
+  office: officeController(systemClock),
 };

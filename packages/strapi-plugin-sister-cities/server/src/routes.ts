@@ -1,5 +1,6 @@
 import { publicDefinitions } from './content-types';
 import type { ContentTypeDefinition } from './model/types';
+import { officeRoutes } from './office/routes';
 
 export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -38,6 +39,7 @@ const routesOf = ({ name, kind, plural, appendOnly }: ContentTypeDefinition): Ro
 };
 
 export const routes = {
+  admin: officeRoutes,
   'content-api': {
     type: 'content-api',
     routes: [...publicDefinitions.flatMap(routesOf), route('GET', '/preview', 'preview.read')],

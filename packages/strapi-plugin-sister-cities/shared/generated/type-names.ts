@@ -3,6 +3,7 @@
 /** Singular names of the content types: the folders of `server/src` that hold a `schema.ts`. */
 export const TYPE_NAMES = [
   'association',
+  'association-contact',
   'association-report',
   'city',
   'decision',

@@ -16,8 +16,11 @@ const WIDE_TYPES = ['text', 'blocks'];
 const sizeOf = (attribute: Attribute): Size =>
   attribute.pluginOptions['sister-cities'].list !== undefined || WIDE_TYPES.includes(attribute.type) ? 12 : 6;
 
-const isDerived = (attribute: Attribute): boolean =>
-  attribute.pluginOptions['sister-cities'].derivedFrom !== undefined;
+/** What the server writes for itself is in no form. */
+const isDerived = (attribute: Attribute): boolean => {
+  const { derivedFrom, hidden } = attribute.pluginOptions['sister-cities'];
+  return derivedFrom !== undefined || hidden === true;
+};
 
 const visible = (definition: ContentTypeDefinition): [string, Attribute][] =>
   Object.entries(definition.attributes).filter(([, attribute]) => !isDerived(attribute));

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
 import type { TypeName } from '../../../shared/names';
+import { accountOf } from '../association-contact/defaults';
 import { reportTitle } from '../association-report/defaults';
 import { entryDefaults } from '../relationship/defaults';
 import type { Values } from '../model/types';
+import { volunteerMonths } from '../retention/period';
 import { retention } from '../volunteer-inquiry/defaults';
 
 /** Fills what a person left empty and the server knows. `action` is `create`, `update` or `clone`. */
@@ -11,8 +13,9 @@ export type Defaults = (strapi: Core.Strapi, data: Values, action: string) => Va
 
 const DEFAULTS: Partial<Record<TypeName, Defaults>> = {
   relationship: entryDefaults,
+  'association-contact': accountOf,
   'association-report': reportTitle,
-  'volunteer-inquiry': (_strapi, data) => retention(data),
+  'volunteer-inquiry': async (strapi, data) => retention(data, await volunteerMonths(strapi)),
 };
 
 export const withDefaults = async (

@@ -2,6 +2,7 @@ import type { Core, Modules } from '@strapi/strapi';
 
 import { isRecord } from '../../../shared/is-record';
 import type { Clock } from '../clock';
+import { refuseForeign } from '../access/own-association';
 import { latestToday } from '../clock';
 import { definitionOf } from '../content-types';
 import { refuseOutsideTransitions } from '../lifecycle/append-only';
@@ -90,6 +91,7 @@ export const writeGuard =
         clock,
         clonedFrom: action === 'clone' ? before : undefined,
       });
+      await refuseForeign(strapi, definition, action, written);
       if (action === 'delete' && definition.name === 'relationship') await dropHistory(strapi, written);
       return result;
     });

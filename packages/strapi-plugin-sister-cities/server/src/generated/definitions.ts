@@ -2,6 +2,7 @@
 
 import type { TypeName } from '../../../shared/names';
 import { association } from '../association/schema';
+import { associationContact } from '../association-contact/schema';
 import { associationReport } from '../association-report/schema';
 import { city } from '../city/schema';
 import { decision } from '../decision/schema';
@@ -19,6 +20,7 @@ import type { ContentTypeDefinition } from '../model/types';
 /** Every content type of the plugin. */
 export const DEFINITIONS: Readonly<Record<TypeName, ContentTypeDefinition>> = {
   association,
+  'association-contact': associationContact,
   'association-report': associationReport,
   city,
   decision,

@@ -11,7 +11,6 @@ import { ConflictError } from '../conflict-error';
 import { DEFINITIONS } from '../content-types';
 import { checkStored } from '../documents/stored';
 import { problem } from '../model/problem';
-import type { Values } from '../model/types';
 import { currentPolicy } from '../policy/store';
 import { problemsError, refuseIfAny } from '../problems-error';
 import { programDay } from '../program/today';
@@ -19,6 +18,7 @@ import { tableOf, textOf } from '../strapi/table';
 
 import { columnsAfter } from './columns';
 import { asTransition } from './context';
+import { detailsOf } from './details';
 import { appendDecision, historyOf, lastEntryOf } from './history';
 import type { Entry } from './history';
 import { judge } from './judge';
@@ -39,27 +39,6 @@ export interface Performed {
   hasMoved: boolean;
   eligibility: Eligibility | null;
 }
-
-const DETAILS = [
-  'body',
-  'identifier',
-  'decidedOn',
-  'effectiveOn',
-  'result',
-  'votesYes',
-  'votesNo',
-  'votesAbstain',
-  'votesAbsent',
-  'motionText',
-  'reason',
-  'sourceUrl',
-  'source',
-  'overrideJustification',
-  'corrects',
-] as const satisfies readonly (keyof TransitionRequest)[];
-
-const detailsOf = (request: TransitionRequest): Values =>
-  Object.fromEntries(DETAILS.flatMap((name) => (request[name] === undefined ? [] : [[name, request[name]]])));
 
 const conflict = (seen: number, now: number): ConflictError =>
   new ConflictError(
@@ -105,7 +84,13 @@ const conduct = async (
     transition: request.transition,
     from: last.to,
     to: outcome.life,
-    details: { ...detailsOf(request), ...(eligibility ? { checks: eligibility.checks } : {}) },
+    details: {
+      ...detailsOf(request),
+      ...(eligibility ? { checks: eligibility.checks } : {}),
+      ...(request.overrideJustification === undefined
+        ? {}
+        : { overrideJustification: request.overrideJustification }),
+    },
   });
   if (takesEffect(request) || request.transition === 'correct') {
     const columnsOf = columnsAfter(request, outcome);

@@ -238,6 +238,14 @@ export const relation = (
   ...base(options),
 });
 
+/** Somebody who signs in to the admin panel. The server finds the person by another field; no form shows the link. */
+export const adminUser = (options: FieldOptions): Attribute => ({
+  type: 'relation',
+  relation: 'oneToOne',
+  target: 'admin::user',
+  ...base({ ...options, private: true }, { hidden: true }),
+});
+
 /** Files of the media library. Strapi serves them to anyone who has their address, so none of them is private. */
 export const files = (options: FieldOptions): Attribute => ({
   type: 'media',

@@ -9,6 +9,8 @@ export interface FieldMeta {
   help: string;
   placeholder?: string;
   readOnly?: boolean;
+  /** Written and read by the server only; forms leave it out. */
+  hidden?: boolean;
   /** The heading under which forms show the field, together with its neighbours of the same heading. */
   group?: string;
   /** Given when a record is made, and from then on changed by transitions only: forms show it read-only then. */

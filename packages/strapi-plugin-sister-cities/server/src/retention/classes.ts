@@ -21,6 +21,7 @@ const CLASSES: Readonly<Record<TypeName, RetentionClass>> = {
   'event-series': 'permanent',
   gift: 'permanent',
   letter: 'permanent',
+  'association-contact': 'administrative',
   'association-report': 'administrative',
   'resident-idea': 'administrative',
   'volunteer-inquiry': 'temporary',

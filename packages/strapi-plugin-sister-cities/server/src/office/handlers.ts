@@ -1,0 +1,89 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import { isRecord } from '../../../shared/is-record';
+import { seedRoles } from '../access/roles';
+import type { Clock } from '../clock';
+import { achieveGoal, retireGoal, reviseGoal } from '../goal/perform';
+import { readEnd, readRevision } from '../goal/read-request';
+import { detailsOf } from '../lifecycle/details';
+import { performTransition } from '../lifecycle/perform';
+import { recordPastDecision } from '../lifecycle/record-past';
+import { runRetention } from '../retention/purge';
+import { retentionRuns } from '../retention/runs';
+
+import { complianceList, ownCompliance } from './compliance';
+import { answering, languageFor, mayAlso } from './context';
+import type { OfficeContext, OfficeHandler } from './context';
+import { lifeStory } from './life';
+
+type Handler = (strapi: Core.Strapi, clock: Clock, ctx: OfficeContext) => Promise<unknown>;
+
+const documentIdIn = ({ params }: OfficeContext): string => params.documentId ?? '';
+
+const bodyOf = ({ request }: OfficeContext): Record<string, unknown> => {
+  if (!isRecord(request.body)) throw new errors.ValidationError('The body is no JSON object. Expected one.');
+  return request.body;
+};
+
+const transition: Handler = (strapi, clock, ctx) => {
+  const body = bodyOf(ctx);
+  if (body.transition === 'correct')
+    throw new errors.ValidationError(
+      'transition is correct. Expected a transition; the record is corrected under …/corrections.',
+    );
+  return performTransition(strapi, documentIdIn(ctx), body, {
+    clock,
+    mayOverride: mayAlso(ctx, 'setRulesAside'),
+    locale: languageFor(ctx),
+  });
+};
+
+const correction: Handler = (strapi, clock, ctx) =>
+  performTransition(
+    strapi,
+    documentIdIn(ctx),
+    { ...bodyOf(ctx), transition: 'correct' },
+    { clock, mayOverride: false, locale: languageFor(ctx) },
+  );
+
+const pastDecision: Handler = async (strapi, _clock, ctx) => {
+  const body = bodyOf(ctx);
+  const { classification } = body;
+  const relationshipDocumentId = documentIdIn(ctx);
+  const decision = { ...detailsOf(body), classification, relationshipDocumentId };
+  return { decision: await strapi.db.transaction(() => recordPastDecision(strapi, decision)) };
+};
+
+/** Every handler of the admin panel's routes, by the name that the routes give it. */
+export const HANDLERS = {
+  life: (strapi, clock, ctx) => lifeStory(strapi, clock, documentIdIn(ctx), languageFor(ctx)),
+  transition,
+  correction,
+  pastDecision,
+  compliance: (strapi, clock, ctx) => complianceList(strapi, clock, languageFor(ctx)),
+  ownCompliance: (strapi, clock, ctx) => ownCompliance(strapi, clock, languageFor(ctx), ctx.state.user),
+  reviseGoal: async (strapi, clock, ctx) => ({
+    documentId: await reviseGoal(strapi, clock, readRevision(documentIdIn(ctx), bodyOf(ctx))),
+  }),
+  achieveGoal: (strapi, clock, ctx) => achieveGoal(strapi, clock, readEnd(documentIdIn(ctx), bodyOf(ctx))),
+  retireGoal: (strapi, clock, ctx) => retireGoal(strapi, clock, readEnd(documentIdIn(ctx), bodyOf(ctx))),
+  retentionRuns: (strapi) => retentionRuns(strapi),
+  runRetention: (strapi, clock) => runRetention(strapi, clock),
+  seedRoles: (strapi) => seedRoles(strapi),
+} as const satisfies Record<string, Handler>;
+
+export type HandlerName = keyof typeof HANDLERS;
+
+/** The controller behind the routes of the admin panel. */
+export const officeController =
+  (clock: Clock) =>
+  ({ strapi }: { strapi: Core.Strapi }): Record<string, (ctx: OfficeContext) => Promise<void>> => {
+    const named: Record<string, Handler> = HANDLERS;
+    return Object.fromEntries(
+      Object.entries(named).map(([name, handler]): [string, (ctx: OfficeContext) => Promise<void>] => {
+        const bound: OfficeHandler = (on, ctx) => handler(on, clock, ctx);
+        return [name, answering(strapi, bound)];
+      }),
+    );
+  };

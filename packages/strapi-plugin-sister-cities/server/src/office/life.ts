@@ -1,0 +1,89 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import type { Eligibility } from '../../../shared/eligibility';
+import type { LifeEntry, LifeOf } from '../../../shared/office';
+import type { Clock } from '../clock';
+import { deadlinesOf } from '../eligibility/checks/proposal';
+import { evaluate } from '../eligibility/evaluate';
+import { loadFacts } from '../eligibility/load-facts';
+import { historyOf } from '../lifecycle/history';
+import type { Entry } from '../lifecycle/history';
+import { transitionsFrom } from '../lifecycle/transitions';
+import { currentPolicy } from '../policy/store';
+import { programDay } from '../program/today';
+import { textOf } from '../strapi/table';
+
+const TOLD = [
+  'body',
+  'identifier',
+  'decidedOn',
+  'effectiveOn',
+  'result',
+  'reason',
+  'motionText',
+  'sourceUrl',
+  'source',
+  'corrects',
+  'actor',
+  'overrideJustification',
+  'createdAt',
+] as const;
+
+const COUNTS = ['votesYes', 'votesNo', 'votesAbstain', 'votesAbsent'] as const;
+
+const told = ({ key, sequence, transition, from, to, row }: Entry): LifeEntry => ({
+  key,
+  sequence,
+  transition,
+  from,
+  to: { designation: to.designation, standing: to.standing },
+  ...Object.fromEntries(
+    TOLD.map((name) => [
+      name,
+      row[name] instanceof Date ? row[name].toISOString() : textOf(row, name) || null,
+    ]),
+  ),
+  ...Object.fromEntries(COUNTS.map((name) => [name, typeof row[name] === 'number' ? row[name] : null])),
+});
+
+/**
+ * Where a relationship stands, how it came there, and what the rules of the city say to each transition that leads on.
+ * @throws NotFoundError when there is no such relationship.
+ */
+export const lifeStory = async (
+  strapi: Core.Strapi,
+  clock: Clock,
+  relationshipDocumentId: string,
+  locale: string,
+): Promise<LifeOf> => {
+  const today = await programDay(strapi, clock);
+  const [facts, history, { policy, version }] = await Promise.all([
+    loadFacts(strapi, relationshipDocumentId, today),
+    historyOf(strapi, relationshipDocumentId),
+    currentPolicy(strapi),
+  ]);
+  const last = history.at(-1);
+  if (!facts || !last) throw new errors.NotFoundError('There is no such relationship.');
+  const steps =
+    last.to.standing === 'proposed'
+      ? (['propose', ...transitionsFrom(last.to)] as const)
+      : transitionsFrom(last.to);
+  const transitions: Eligibility[] = steps.map((transition) => evaluate(transition, facts, policy, locale));
+  return {
+    documentId: relationshipDocumentId,
+    title: facts.relationship.title,
+    today,
+    sequence: last.sequence,
+    designation: last.to.designation,
+    standing: last.to.standing,
+    dates: last.to.dates,
+    establishedOn: facts.relationship.establishedOn,
+    lastContactOn: facts.lastContactOn,
+    history: history.map(told),
+    transitions,
+    deadlines: deadlinesOf(facts, policy),
+    decisionBody: policy.decisionBody?.enabled === true ? policy.decisionBody.value : null,
+    policyVersion: version,
+  };
+};

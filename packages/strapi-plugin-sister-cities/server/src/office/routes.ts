@@ -1,0 +1,65 @@
+import type { AdminAction } from '../access/admin-actions';
+import { adminActionId } from '../access/admin-actions';
+
+import type { HandlerName } from './handlers';
+
+interface OfficeRoute {
+  method: 'GET' | 'POST' | 'PUT';
+  path: string;
+  handler: HandlerName;
+  /** What whoever asks has to hold: a permission of this plugin, or one of Strapi's own. */
+  permission: AdminAction | `admin::${string}`;
+}
+
+/** Every route of the admin panel that this plugin adds, and its permission. All lie under `/sister-cities`. */
+export const OFFICE_ROUTES: readonly OfficeRoute[] = [
+  { method: 'GET', path: '/relationships/:documentId/life', handler: 'life', permission: 'readLife' },
+  {
+    method: 'POST',
+    path: '/relationships/:documentId/transitions',
+    handler: 'transition',
+    permission: 'makeTransition',
+  },
+  {
+    method: 'POST',
+    path: '/relationships/:documentId/corrections',
+    handler: 'correction',
+    permission: 'recordDecisions',
+  },
+  {
+    method: 'POST',
+    path: '/relationships/:documentId/decisions',
+    handler: 'pastDecision',
+    permission: 'recordDecisions',
+  },
+  { method: 'GET', path: '/compliance', handler: 'compliance', permission: 'readCompliance' },
+  { method: 'GET', path: '/compliance/mine', handler: 'ownCompliance', permission: 'readOwnCompliance' },
+  { method: 'POST', path: '/goals/:documentId/revise', handler: 'reviseGoal', permission: 'evolveGoals' },
+  { method: 'POST', path: '/goals/:documentId/achieve', handler: 'achieveGoal', permission: 'evolveGoals' },
+  { method: 'POST', path: '/goals/:documentId/retire', handler: 'retireGoal', permission: 'evolveGoals' },
+  { method: 'GET', path: '/retention/runs', handler: 'retentionRuns', permission: 'readRetention' },
+  { method: 'POST', path: '/retention/runs', handler: 'runRetention', permission: 'runRetention' },
+  { method: 'POST', path: '/roles', handler: 'seedRoles', permission: 'admin::roles.create' },
+];
+
+const actionOf = (permission: OfficeRoute['permission']): string =>
+  isStrapisOwn(permission) ? permission : adminActionId(permission);
+
+const isStrapisOwn = (permission: OfficeRoute['permission']): permission is `admin::${string}` =>
+  permission.startsWith('admin::');
+
+/** The routes as Strapi takes them: nobody reaches one without signing in and holding its permission. */
+export const officeRoutes = {
+  type: 'admin',
+  routes: OFFICE_ROUTES.map(({ method, path, handler, permission }) => ({
+    method,
+    path,
+    handler: `office.${handler}`,
+    config: {
+      policies: [
+        'admin::isAuthenticatedAdmin',
+        { name: 'admin::hasPermissions', config: { actions: [actionOf(permission)] } },
+      ],
+    },
+  })),
+};
