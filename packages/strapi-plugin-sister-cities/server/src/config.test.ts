@@ -10,6 +10,7 @@ describe('the configuration of the plugin, looked at when Strapi starts', () => 
   it.each([
     [config.default()],
     [{ policyPreset: 'portland' }],
+    [{ policyPreset: 'portland', scheduledTasks: false }],
     [{ policyPreset: 'portland', policy: { minimumBalance: { value: '20000.00 USD' } } }],
     [{ policyPreset: 'blank', policy: { minimumCommitteeMembers: { value: 15, source: 'City Code' } } }],
   ])('lets it start: %j', (given) => {
@@ -17,14 +18,18 @@ describe('the configuration of the plugin, looked at when Strapi starts', () => 
   });
 
   it.each([
-    ['portland', 'sister-cities: config is no object. Expected { policyPreset, policy }.'],
+    ['portland', 'sister-cities: config is no object. Expected { policyPreset, policy, scheduledTasks }.'],
     [
       { policyPreset: 'blank', polici: {} },
-      'sister-cities: config has polici, which it does not know. Expected only policyPreset, policy.',
+      'sister-cities: config has polici, which it does not know. Expected only policyPreset, policy, scheduledTasks.',
     ],
     [
       { policyPreset: 'seattle', policy: {} },
       'sister-cities: policyPreset is seattle. Expected one of blank, portland, salt-lake-city.',
+    ],
+    [
+      { policyPreset: 'blank', scheduledTasks: 'nightly' },
+      'sister-cities: scheduledTasks is nightly. Expected true or false.',
     ],
     [
       { policyPreset: 'blank', policy: [] },

@@ -22,9 +22,11 @@ export interface SisterCitiesConfig {
    * saves the rules on the settings page.
    */
   policy: Record<string, unknown>;
+  /** Whether this server sends reminders of reports and purges records past their day, at set times. On by default. */
+  scheduledTasks: boolean;
 }
 
-const DEFAULTS: SisterCitiesConfig = { policyPreset: 'blank', policy: {} };
+const DEFAULTS: SisterCitiesConfig = { policyPreset: 'blank', policy: {}, scheduledTasks: true };
 
 const KNOWN_KEYS = Object.keys(DEFAULTS).join(', ');
 
@@ -37,7 +39,10 @@ const validator = (config: unknown): void => {
       `sister-cities: config has ${unknownKeys.join(', ')}, which it does not know. Expected only ${KNOWN_KEYS}.`,
     );
   }
-  const { policyPreset, policy } = config;
+  const { policyPreset, policy, scheduledTasks } = config;
+  if (typeof (scheduledTasks ?? true) !== 'boolean') {
+    throw new Error(`sister-cities: scheduledTasks is ${String(scheduledTasks)}. Expected true or false.`);
+  }
   if (!isPolicyPreset(policyPreset)) {
     throw new Error(
       `sister-cities: policyPreset is ${String(policyPreset)}. Expected one of ${POLICY_PRESETS.join(', ')}.`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import type { Compliance } from '../../../shared/eligibility';
+import { daysBetween } from '../computed/calendar';
 import { dayIn } from '../computed/local-day';
 
 import { reminderFor } from './plan';
@@ -42,8 +43,9 @@ describe('a reminder of a report that is due on 2026-06-30 and overdue from 2026
     ['2026-07-31', -31, 'overdue'],
     ['2026-08-01', -32, 'overdue'],
     ['2029-06-30', -1096, 'overdue'],
-  ])('on %s, %i days before, is %s', (today, _days, kind) => {
-    expect(kindOn(today)).toBe(kind);
+  ])('on %s, %i days before, is %s', (today, days, kind) => {
+    expect(daysBetween(today, '2026-06-30')).toBe(days);
+    expect(kindOn(today, { status: today < '2026-07-31' ? 'compliant' : 'overdue' })).toBe(kind);
   });
 
   it('tells the association, the day and how far away it is', () => {
@@ -74,11 +76,15 @@ describe('a first report', () => {
     ['2027-08-01', null],
     ['2086-06-30', null],
   ])('of which nothing is on file on %s is %s', (today, kind) => {
-    expect(kindOn(today, { lastReportUntil: null })).toBe(kind);
+    expect(kindOn(today, { status: 'unknown', lastReportUntil: null })).toBe(kind);
+  });
+
+  it('that the office expects is overdue however long ago it was due', () => {
+    expect(kindOn('2029-06-30', { status: 'overdue', lastReportUntil: null })).toBe('overdue');
   });
 
   it('is announced like every other', () => {
-    expect(kindOn('2026-06-01', { lastReportUntil: null })).toBe('in_30_days');
+    expect(kindOn('2026-06-01', { status: 'unknown', lastReportUntil: null })).toBe('in_30_days');
   });
 });
 

@@ -18,20 +18,21 @@ export interface Reminder {
 }
 
 /** Only these standings keep a relationship that somebody reports on; the others have ended or not begun. */
-const REPORTING_STANDINGS: readonly string[] = ['active', 'suspended'];
+export const REPORTING_STANDINGS: readonly string[] = ['active', 'suspended'];
 
 export const isReportingStanding = (standing: unknown): boolean =>
   typeof standing === 'string' && REPORTING_STANDINGS.includes(standing);
 
 /**
- * A first report that was due longer ago tells that the office has not entered its papers yet, not that none came:
- * Sapporo was designated in 1959 and is not to be reminded of a report of 1960.
+ * An association of which nothing is on file at all is not known to be overdue. Within a year it is reminded of its
+ * first report; later, the office has not entered its papers yet: Sapporo was designated in 1959 and is not to be
+ * reminded of a report of 1960.
  */
 const FIRST_REPORT_DAYS = 365;
 
-const isOverdue = ({ overdueFrom, lastReportUntil }: Compliance, today: Day): boolean => {
+const isOverdue = ({ overdueFrom, status }: Compliance, today: Day): boolean => {
   if (overdueFrom === null || today < overdueFrom) return false;
-  return lastReportUntil !== null || daysBetween(overdueFrom, today) <= FIRST_REPORT_DAYS;
+  return status === 'overdue' || daysBetween(overdueFrom, today) <= FIRST_REPORT_DAYS;
 };
 
 /** The windows do not meet, so that no day has two kinds; a node that was off on the first day reminds later in it. */

@@ -45,7 +45,7 @@ export const volunteerInquiry: ContentTypeDefinition = {
       }),
       retainUntil: date({
         label: 'Keep until',
-        help: 'The day after which it is deleted. Left empty, three years after consent.',
+        help: 'The day after which it is deleted. Left empty, as long after consent as the policy says, three years if it says nothing.',
         alwaysSet: true,
         indexed: true,
       }),
