@@ -16,5 +16,6 @@ export interface PolicyUpdate {
   /** The version that was changed; 409 when somebody else has saved since. */
   version: number;
   preset: string;
-  policy: Policy;
+  /** As the person wrote it: the server checks it. */
+  policy: Readonly<Record<string, unknown>>;
 }

@@ -2,9 +2,10 @@ import type { ComponentType } from 'react';
 
 import type { CustomFieldForm } from './fields/custom-field';
 import type { HeadingField } from './form-groups/heading-field';
+import type { AskedPermission } from './settings/permissions';
 
 /** What this plugin uses of Strapi's admin app while it registers. */
-export interface AdminApp {
+export interface AdminApp extends Settings {
   customFields: { register: (forms: CustomFieldForm[]) => void };
   /** An input for fields of a type that Strapi does not have. */
   addFields: (field: { type: string; Component: ComponentType<HeadingField> }) => void;
@@ -16,6 +17,21 @@ export interface Hooks {
 }
 
 type Panel = (props: { model: string }) => null;
+
+/** A page among the settings. */
+export interface SettingsLink {
+  id: string;
+  to: string;
+  intlLabel: { id: string };
+  /** Who sees the link; the page asks again. */
+  permissions: AskedPermission[];
+  Component: () => Promise<{ default: ComponentType }>;
+}
+
+/** What it uses to have pages of its own among the settings. */
+export interface Settings {
+  addSettingsLink: (section: { id: string; intlLabel: { id: string } }, links: SettingsLink[]) => void;
+}
 
 /** What it uses of the Content Manager. */
 export interface ContentManager {

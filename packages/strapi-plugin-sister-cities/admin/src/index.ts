@@ -6,12 +6,14 @@ import { HEADING_TYPE } from './form-groups/heading-field';
 import { columnsHook } from './list-view/columns-hook';
 import { filtersHook } from './list-view/filters-hook';
 import { KeepEdits } from './refused-save/keep-edits';
+import { addSettings } from './settings/add-settings';
 import { registerTrads } from './translations/register-trads';
 
 export default {
   register(app: AdminApp): void {
     app.customFields.register(customFields);
     app.addFields({ type: HEADING_TYPE, Component: Heading });
+    addSettings(app);
   },
 
   bootstrap(app: Hooks & { getPlugin: (id: 'content-manager') => ContentManager }): void {

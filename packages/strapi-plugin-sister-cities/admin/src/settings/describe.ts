@@ -1,0 +1,36 @@
+import { formatMoney } from '../../../shared/money';
+import { POLICY_CATALOGUE } from '../../../shared/policy-catalogue';
+import type { PolicyField } from '../../../shared/policy-catalogue';
+import type { PolicyKey, PolicyRule } from '../../../shared/policy';
+import { labelOf } from '../../../shared/vocabulary';
+import type { Say } from '../translations/message';
+
+const wordsFor = (field: PolicyField, value: string): string => {
+  if (field.kind === 'choices') return labelOf(field.vocabulary, value);
+  if (field.kind === 'choice') return field.labels[value] ?? value;
+  return value;
+};
+
+const valueWords = (field: PolicyField, value: PolicyRule['value'], say: Say, locale: string): string => {
+  if (typeof value === 'boolean') return say(value ? 'policy.yes' : 'policy.no');
+  if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
+  if (typeof value === 'string')
+    return (field.kind === 'money' ? formatMoney(value, locale) : undefined) ?? wordsFor(field, value);
+  return value.map((each) => wordsFor(field, String(each))).join(', ');
+};
+
+/** A rule of a preset in one line, for the person who compares: its value, and whether it applies. */
+export const presetWords = (
+  key: PolicyKey,
+  rule: PolicyRule | undefined,
+  say: Say,
+  locale: string,
+): string => {
+  if (!rule) return say('policy.preset-without');
+  const value = valueWords(POLICY_CATALOGUE[key], rule.value, say, locale);
+  return say(rule.enabled ? 'policy.preset-has' : 'policy.preset-has-off', {
+    value,
+    severity: say(rule.severity === 'block' ? 'policy.block' : 'policy.warn'),
+    source: rule.source,
+  });
+};

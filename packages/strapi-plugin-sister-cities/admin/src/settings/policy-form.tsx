@@ -1,0 +1,131 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Layouts, useNotification } from '@strapi/strapi/admin';
+import { useEffect, useId, useRef, useState } from 'react';
+
+import { POLICY_CATALOGUE, POLICY_GROUPS, POLICY_KEYS } from '../../../shared/policy-catalogue';
+import type { PolicyKey } from '../../../shared/policy';
+import type { PolicyPage, PolicyUpdate } from '../../../shared/policy-page';
+import { useMessages } from '../translations/message';
+
+import { draftOf, sameDraft, sentPolicy, withRule } from './draft';
+import type { Draft } from './draft';
+import { PresetChoice } from './preset-choice';
+import { refusalOf } from './refusal';
+import type { Refusal } from './refusal';
+import { RefusalAlert } from './refusal-alert';
+import { RuleCard } from './rule-card';
+
+interface PolicyFormProps {
+  page: PolicyPage;
+  canChange: boolean;
+  save: (update: PolicyUpdate) => Promise<void>;
+  reload: () => void;
+}
+
+const isRule = (name: string): name is PolicyKey => Object.hasOwn(POLICY_CATALOGUE, name);
+
+const groupNames = Object.entries(POLICY_GROUPS);
+
+/** The rules of the city, group by group, and what becomes of an attempt to save them. */
+export const PolicyForm = ({ page, canChange, save, reload }: PolicyFormProps) => {
+  const say = useMessages();
+  const { toggleNotification } = useNotification();
+  const headings = useId();
+  const alertRef = useRef<HTMLDivElement>(null);
+  const [preset, setPreset] = useState(page.preset);
+  const [draft, setDraft] = useState<Draft>(() => draftOf(page.policy));
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [isSaving, setSaving] = useState(false);
+
+  useEffect(() => {
+    if (refusal) alertRef.current?.focus();
+  }, [refusal]);
+
+  const presetPolicy = page.presets[preset] ?? {};
+  const isChanged = preset !== page.preset || !sameDraft(draft, draftOf(page.policy));
+  const byRule = refusal?.kind === 'problems' ? refusal.byRule : {};
+
+  const partLabel = (rule: string, part: string): string => {
+    if (part === 'rule') return isRule(rule) ? POLICY_CATALOGUE[rule].label : rule;
+    return say(
+      part === 'source' ? 'policy.source' : part === 'severity' ? 'policy.severity' : 'policy.value',
+    );
+  };
+
+  const submit = async (): Promise<void> => {
+    setSaving(true);
+    try {
+      await save({ version: page.version, preset, policy: sentPolicy(draft) });
+      toggleNotification({ type: 'success', message: say('policy.saved') });
+    } catch (thrown) {
+      setRefusal(refusalOf(thrown, isRule, partLabel));
+      setSaving(false);
+    }
+  };
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Layouts.Header
+        title={say('policy.title')}
+        subtitle={
+          page.version === 0 ? say('policy.from-config') : say('policy.version', { version: page.version })
+        }
+        primaryAction={
+          canChange ? (
+            <Button type="submit" disabled={!isChanged} loading={isSaving}>
+              {say('policy.save')}
+            </Button>
+          ) : null
+        }
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={8} paddingBottom={8}>
+          {refusal ? <RefusalAlert ref={alertRef} refusal={refusal} reload={reload} /> : null}
+          {canChange ? null : (
+            <Box role="note" background="primary100" borderColor="primary200" hasRadius padding={4}>
+              <Typography tag="p">{say('policy.read-only')}</Typography>
+            </Box>
+          )}
+          <PresetChoice
+            preset={preset}
+            presets={Object.keys(page.presets)}
+            disabled={!canChange}
+            onChange={setPreset}
+            onTake={() => {
+              setDraft(draftOf(presetPolicy));
+            }}
+          />
+          {Object.keys(draft).length === 0 ? <Typography tag="p">{say('policy.empty')}</Typography> : null}
+          {groupNames.map(([group, title]) => (
+            <Box key={group} tag="section" aria-labelledby={`${headings}-${group}`}>
+              <Typography tag="h2" variant="beta" id={`${headings}-${group}`}>
+                {title}
+              </Typography>
+              <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
+                {POLICY_KEYS.filter((key) => POLICY_CATALOGUE[key].group === group).map((key) => (
+                  <RuleCard
+                    key={key}
+                    rule={key}
+                    draft={draft[key]}
+                    preset={presetPolicy[key]}
+                    errors={byRule[key] ?? {}}
+                    disabled={!canChange}
+                    onChange={(rule) => {
+                      setDraft((present) => withRule(present, key, rule));
+                    }}
+                  />
+                ))}
+              </Flex>
+            </Box>
+          ))}
+        </Flex>
+      </Layouts.Content>
+    </form>
+  );
+};

@@ -1,0 +1,50 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Page, useRBAC } from '@strapi/strapi/admin';
+
+import { useMessages } from '../translations/message';
+
+import { POLICY_READ, POLICY_UPDATE } from './permissions';
+import { PolicyForm } from './policy-form';
+import { usePolicy } from './use-policy';
+
+const Rules = () => {
+  const say = useMessages();
+  const { loaded, reload, save } = usePolicy();
+  const { allowedActions, isLoading } = useRBAC([POLICY_UPDATE]);
+  if (loaded.state === 'loading' || isLoading) return <Page.Loading />;
+  if (loaded.state === 'failed')
+    return (
+      <Box padding={8} role="alert">
+        <Flex direction="column" alignItems="flex-start" gap={4}>
+          <Typography tag="p">{say('policy.not-loaded')}</Typography>
+          <Button variant="secondary" onClick={reload}>
+            {say('policy.try-again')}
+          </Button>
+        </Flex>
+      </Box>
+    );
+  return (
+    <PolicyForm
+      key={loaded.page.version}
+      page={loaded.page}
+      canChange={allowedActions.canUpdate === true}
+      save={save}
+      reload={reload}
+    />
+  );
+};
+
+/** The settings page of the rules that the city runs its program by. */
+const PolicyPage = () => {
+  const say = useMessages();
+  return (
+    <Page.Protect permissions={[POLICY_READ]}>
+      <Page.Main>
+        <Page.Title>{say('policy.title')}</Page.Title>
+        <Rules />
+      </Page.Main>
+    </Page.Protect>
+  );
+};
+
+export default PolicyPage;
