@@ -12,12 +12,7 @@ describe('the progress of a goal', () => {
     ['without a target', { baseline: 4, target: null, current: 8 }, null],
     ['without a present number', { baseline: 4, target: 12, current: null }, null],
     ['with nowhere to go', { baseline: 4, target: 4, current: 4 }, null],
-    [{ baseline: -Number.MAX_VALUE, target: Number.MAX_VALUE, current: 0 }, 0],
-    [
-      'with a way too small to tell',
-      { baseline: 0, target: Number.MIN_VALUE, current: Number.MAX_VALUE },
-      null,
-    ],
+    ['too far to tell', { baseline: 0, target: Number.MIN_VALUE, current: Number.MAX_VALUE }, null],
   ])('%s', (_, goal, expected) => {
     expect(progressOf(goal)).toBe(expected);
   });

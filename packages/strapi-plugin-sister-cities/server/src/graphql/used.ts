@@ -25,6 +25,7 @@ export const publicVocabularies: readonly VocabularyName[] = [
   ...new Set<VocabularyName>([
     'designation',
     'goalState',
+    'standing',
     ...publicMetas.flatMap(({ vocabulary, choices }) =>
       vocabulary !== undefined && choices ? [vocabulary] : [],
     ),

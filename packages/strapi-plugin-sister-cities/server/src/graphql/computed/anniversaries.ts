@@ -1,25 +1,47 @@
 import { anniversaryLabel } from '../../computed/anniversary-label';
-import { nextAnniversary, nextMilestone } from '../../computed/anniversary';
-import type { Anniversary, AnniversaryQuestion } from '../../computed/anniversary';
+import { beginningOf, nextAnniversary, nextMilestone } from '../../computed/anniversary';
+import type { Anniversary, AnniversaryBasis, AnniversaryQuestion } from '../../computed/anniversary';
 import { yearsSince } from '../../computed/years-since';
 import type { Row } from '../../documents/rows';
+import { valueOf } from '../../../../shared/policy';
+import type { Policy } from '../../../../shared/policy';
 import { textOf } from '../../strapi/table';
 
 import { asOf } from './as-of';
 import type { Fields } from './parts';
 import { rowOf } from './source';
 
-const question = (row: Row, day: string): AnniversaryQuestion => ({
-  establishedOn: textOf(row, 'establishedOn'),
+/** How a city celebrates (policy `anniversaryBasis`, `anniversaryMilestones`); what it does not say is left out. */
+export interface Celebration {
+  basis?: AnniversaryBasis;
+  milestones?: readonly number[];
+}
+
+export const celebrationOf = (policy: Policy): Celebration => {
+  const basis = valueOf(policy, 'anniversaryBasis');
+  const milestones = valueOf(policy, 'anniversaryMilestones');
+  return { ...(basis === undefined ? {} : { basis }), ...(milestones === undefined ? {} : { milestones }) };
+};
+
+const question = (row: Row, day: string, { basis }: Celebration): AnniversaryQuestion => ({
+  establishedOn: beginningOf(
+    { establishedOn: textOf(row, 'establishedOn'), designatedOn: textOf(row, 'designatedOn') },
+    basis,
+  ),
   standing: textOf(row, 'standing'),
   asOf: day,
 });
 
-const labelled = (anniversary: Anniversary | null, { locale }: Row): object | null =>
-  anniversary && { ...anniversary, label: anniversaryLabel(anniversary.number, locale ?? 'en') };
+export const labelled = (anniversary: Anniversary, locale: string | null): object => ({
+  ...anniversary,
+  label: anniversaryLabel(anniversary.number, locale ?? 'en'),
+});
+
+const labelledOrNull = (anniversary: Anniversary | null, { locale }: Row): object | null =>
+  anniversary && labelled(anniversary, locale);
 
 /** How old a relationship is, and what there is to celebrate (P17, P32). */
-export const anniversaryFields: Fields = (t, { dayAsked }) => {
+export const anniversaryFields: Fields = (t, { dayAsked, policyOf }) => {
   t.field('yearsSince', {
     type: 'SisterCitiesYearsSince',
     description: 'How old the relationship is; null without a date, and before it.',
@@ -33,16 +55,19 @@ export const anniversaryFields: Fields = (t, { dayAsked }) => {
     args: asOf,
     resolve: async (parent, args, context, info) => {
       const row = rowOf(parent, context, info);
-      return labelled(nextAnniversary(question(row, await dayAsked(args, context))), row);
+      const celebration = celebrationOf(await policyOf(context));
+      return labelledOrNull(nextAnniversary(question(row, await dayAsked(args, context), celebration)), row);
     },
   });
   t.field('nextMilestone', {
     type: 'SisterCitiesAnniversary',
-    description: 'The next anniversary that cities celebrate, such as the 40th or the 50th.',
+    description: 'The next anniversary that the city celebrates, such as the 40th or the 50th.',
     args: asOf,
     resolve: async (parent, args, context, info) => {
       const row = rowOf(parent, context, info);
-      return labelled(nextMilestone(question(row, await dayAsked(args, context))), row);
+      const celebration = celebrationOf(await policyOf(context));
+      const asked = question(row, await dayAsked(args, context), celebration);
+      return labelledOrNull(nextMilestone(asked, celebration.milestones), row);
     },
   });
 };

@@ -1,16 +1,9 @@
-import type { Core } from '@strapi/strapi';
 import type * as Nexus from 'nexus';
 
 import { uidOf } from '../../../../shared/names';
 import type { TypeName } from '../../../../shared/names';
 
-import type { DayAsked } from './as-of';
-
-/** What the fields of a relationship are made with. */
-export interface Making {
-  strapi: Core.Strapi;
-  dayAsked: DayAsked;
-}
+import type { Making } from './making';
 
 /** A few fields that belong together, added to the type of a relationship. */
 export type Fields = (t: Nexus.core.ObjectDefinitionBlock<string>, making: Making) => void;

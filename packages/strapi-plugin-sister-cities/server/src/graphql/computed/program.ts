@@ -5,9 +5,12 @@ import { uidOf } from '../../../../shared/names';
 import { countsByDesignation } from '../../computed/counts';
 import type { DesignationCount } from '../../computed/counts';
 import { countsSentence } from '../../computed/counts-sentence';
+import { processOf } from '../../policy/process';
+import type { ProcessSentence } from '../../policy/process';
 import { tableOf, textOf } from '../../strapi/table';
 import { objectTypeName } from '../names';
 
+import type { Making } from './making';
 import { reads } from './parts';
 import { rowOf } from './source';
 
@@ -28,12 +31,22 @@ const counts = async (strapi: Core.Strapi): Promise<DesignationCount[]> => {
   );
 };
 
+/** A rule that is only pointed out is no requirement. */
+const published = ({ severity, ...sentence }: ProcessSentence): object => ({
+  ...sentence,
+  isRequired: severity === 'block',
+});
+
 const scope = reads('relationship');
 
-export const programAccess = { [`${PROGRAM}.counts`]: scope, [`${PROGRAM}.countsSentence`]: scope };
+export const programAccess = {
+  [`${PROGRAM}.counts`]: scope,
+  [`${PROGRAM}.countsSentence`]: scope,
+  [`${PROGRAM}.process`]: reads('program'),
+};
 
 /** What is computed of the program. */
-export const programFields = ({ extendType }: typeof Nexus, strapi: Core.Strapi): unknown =>
+export const programFields = ({ extendType }: typeof Nexus, { strapi, policyOf }: Making): unknown =>
   extendType({
     type: PROGRAM,
     definition: (t) => {
@@ -47,6 +60,15 @@ export const programFields = ({ extendType }: typeof Nexus, strapi: Core.Strapi)
           'The counts in words of the language asked for, such as nine sister cities and one friendship city; null when there are none.',
         resolve: async (parent, _, context, info) =>
           countsSentence(await counts(strapi), rowOf(parent, context, info).locale ?? 'en'),
+      });
+      t.nonNull.list.nonNull.field('process', {
+        type: 'SisterCitiesProcessStep',
+        description:
+          'How a city becomes a sister city, from the rules that the city applies now (P21 to P29), in the language asked for; empty where it has none.',
+        resolve: async (parent, _, context, info) =>
+          processOf(await policyOf(context), rowOf(parent, context, info).locale ?? 'en').map(
+            ({ sentences, ...step }) => ({ ...step, sentences: sentences.map(published) }),
+          ),
       });
     },
   });

@@ -23,7 +23,7 @@ export const dated = (row: Row): EventDates & Of => ({
   row,
 });
 
-const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+export const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 export const located = ({ latitude, longitude }: Row): Coordinates => ({
   latitude: numberIn(latitude),

@@ -6,8 +6,8 @@ import { anniversaryFields } from './anniversaries';
 import { contactFields } from './contacts';
 import { goalFields } from './goals';
 import { historyFields } from './history';
+import type { Making } from './making';
 import { reads } from './parts';
-import type { Making } from './parts';
 import { placeFields } from './place';
 
 const RELATIONSHIP = objectTypeName('relationship');
@@ -15,6 +15,8 @@ const RELATIONSHIP = objectTypeName('relationship');
 /** Who may read the computed fields of a relationship, as Strapi's GraphQL plugin takes it. */
 export const relationshipAccess = {
   [`${RELATIONSHIP}.decisions`]: reads('decision'),
+  [`${RELATIONSHIP}.yearsActive`]: reads('decision'),
+  [`${RELATIONSHIP}.currentNotice`]: reads('decision'),
   [`${RELATIONSHIP}.activeGoals`]: reads('goal'),
   [`${RELATIONSHIP}.goalHistory`]: reads('goal'),
   [`${RELATIONSHIP}.lastEvent`]: reads('event'),

@@ -33,6 +33,74 @@ export const computedTypes = ({ objectType }: typeof Nexus): unknown[] => [
     },
   }),
   objectType({
+    name: 'SisterCitiesUpcomingAnniversary',
+    description: 'An anniversary that one of the relationships is about to have (P32).',
+    definition: (t) => {
+      t.nonNull.field('relationship', {
+        type: objectTypeName('relationship'),
+        description: 'The relationship that has it.',
+      });
+      t.nonNull.field('anniversary', {
+        type: 'SisterCitiesAnniversary',
+        description: 'Which one, and when.',
+      });
+      t.nonNull.boolean('isMilestone', {
+        description: 'It is one that the city celebrates, such as the 40th or the 50th.',
+      });
+      t.nonNull.field('standing', {
+        type: enumTypeName('standing'),
+        description: 'Active, or suspended: whether to celebrate then is for the reader.',
+      });
+    },
+  }),
+  objectType({
+    name: 'SisterCitiesProcessStep',
+    description: 'A step on the way of a city to a sister city, and what the rules ask for there (P21).',
+    definition: (t) => {
+      t.nonNull.string('step', {
+        description: 'proposal, friendship_city, while_friendship_city, sister_city or afterwards.',
+      });
+      t.nonNull.string('title', { description: 'In words of the language asked for.' });
+      t.nonNull.list.nonNull.field('sentences', {
+        type: 'SisterCitiesProcessSentence',
+        description: 'What the rules ask for, one sentence each.',
+      });
+    },
+  }),
+  objectType({
+    name: 'SisterCitiesProcessSentence',
+    description: 'What one rule of the city asks for.',
+    definition: (t) => {
+      t.nonNull.string('text', { description: 'In words of the language asked for, with the figures.' });
+      t.nonNull.string('rule', { description: 'The name of the rule, such as minimumBalance.' });
+      t.nonNull.boolean('isRequired', {
+        description: 'Otherwise it is expected, and nothing fails without it.',
+      });
+      t.nonNull.string('source', { description: 'Where the rule is written.' });
+      t.nonNull.boolean('isAssumption', {
+        description: 'Nobody wrote the figure down: it is how words such as “on a regular basis” are read.',
+      });
+    },
+  }),
+  objectType({
+    name: 'SisterCitiesNotice',
+    description: 'Why a relationship is not active, and since when.',
+    definition: (t) => {
+      t.string('text', { description: 'What the city says about it, in words for visitors.' });
+      t.nonNull.field('standing', {
+        type: enumTypeName('standing'),
+        description: 'Suspended, emeritus or terminated.',
+      });
+      t.string('since', {
+        description: 'Since when, as exactly as it is known; null when nothing on record tells.',
+      });
+      t.field('decision', {
+        type: objectTypeName('decision'),
+        description: 'The decision that brought it about, with its number; null when none is on record.',
+      });
+    },
+  }),
+  objectType({
     name: 'SisterCitiesActiveGoal',
     description: 'A goal that a relationship pursues: its own, or one that it shares with all (S02).',
     definition: (t) => {

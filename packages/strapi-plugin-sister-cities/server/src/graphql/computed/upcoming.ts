@@ -1,0 +1,108 @@
+import type * as Nexus from 'nexus';
+
+import { uidOf } from '../../../../shared/names';
+import { isRecord } from '../../../../shared/is-record';
+import type { PartialDate } from '../../../../shared/partial-date';
+import { upcomingAnniversaries } from '../../computed/upcoming';
+import type { Celebrated } from '../../computed/upcoming';
+import { toRow } from '../../documents/rows';
+import type { Row } from '../../documents/rows';
+import { problem } from '../../model/problem';
+import { refuseIfAny } from '../../problems-error';
+import { localesFor } from '../../query/locales';
+import { pluginOf } from '../../strapi/plugin';
+import { tableOf, textOf } from '../../strapi/table';
+import { localeAsked } from '../locale-asked';
+
+import { celebrationOf, labelled } from './anniversaries';
+import { asOf } from './as-of';
+import type { Making } from './making';
+import { reads } from './parts';
+import { oneOfEach } from './source';
+
+export const upcomingAccess = { 'Query.sisterCitiesAnniversaries': reads('relationship') };
+
+const FEWEST_MONTHS = 1;
+const MOST_MONTHS = 1200;
+const DEFAULT_MONTHS = 12;
+
+/** Each entry leads to its relationship and to what that leads to, so that a long list costs as much as many queries. */
+const MOST_ENTRIES = 500;
+
+const monthsIn = ({ months }: Record<string, unknown>): number => {
+  const asked = typeof months === 'number' ? months : DEFAULT_MONTHS;
+  if (asked < FEWEST_MONTHS || asked > MOST_MONTHS)
+    refuseIfAny([
+      problem(
+        ['months'],
+        asked,
+        `a number of months from ${String(FEWEST_MONTHS)} to ${String(MOST_MONTHS)}`,
+      ),
+    ]);
+  return asked;
+};
+
+interface CelebratedRow extends Celebrated {
+  row: Row;
+}
+
+const dateIn = (row: Row, name: string): PartialDate | null => {
+  const date = textOf(row, name);
+  return date === '' ? null : date;
+};
+
+const celebrated = (row: Row): CelebratedRow => ({
+  title: textOf(row, 'title'),
+  standing: textOf(row, 'standing'),
+  establishedOn: dateIn(row, 'establishedOn'),
+  designatedOn: dateIn(row, 'designatedOn'),
+  row,
+});
+
+/** What there is to celebrate in all published relationships together (P32): one list for a calendar or a front page. */
+export const upcomingField = (
+  { extendType, intArg, booleanArg, arg }: typeof Nexus,
+  { strapi, dayAsked, policyOf }: Making,
+): unknown =>
+  extendType({
+    type: 'Query',
+    definition: (t) => {
+      t.nonNull.list.nonNull.field('sisterCitiesAnniversaries', {
+        type: 'SisterCitiesUpcomingAnniversary',
+        description: `The anniversaries of all relationships from a day on, in the order of their days, at most ${String(MOST_ENTRIES)}. Those of which only the year or the month is known stand after the others of their year.`,
+        args: {
+          ...asOf,
+          months: intArg({
+            default: DEFAULT_MONTHS,
+            description: `How many months to look ahead, from ${String(FEWEST_MONTHS)} to ${String(MOST_MONTHS)}.`,
+          }),
+          milestonesOnly: booleanArg({
+            default: false,
+            description: 'Only those that the city celebrates, such as the 40th or the 50th.',
+          }),
+          locale: arg({ type: pluginOf(strapi, 'i18n') ? 'I18NLocaleCode' : 'String' }),
+        },
+        resolve: async (_, args: unknown, context, info) => {
+          const given = isRecord(args) ? args : {};
+          const months = monthsIn(given);
+          const locale = localeAsked(context, info) ?? null;
+          const [published, locales, day, policy] = await Promise.all([
+            tableOf(strapi, uidOf('relationship')).findMany({ where: { publishedAt: { $notNull: true } } }),
+            localesFor(strapi, locale),
+            dayAsked(args, context),
+            policyOf(context),
+          ]);
+          const rows = oneOfEach(published.map(toRow), locales).map(celebrated);
+          return upcomingAnniversaries(rows, { asOf: day, months, ...celebrationOf(policy) })
+            .filter(({ isMilestone }) => isMilestone || given.milestonesOnly !== true)
+            .slice(0, MOST_ENTRIES)
+            .map(({ relationship: { row }, anniversary, isMilestone, standing }) => ({
+              relationship: row,
+              anniversary: labelled(anniversary, locale ?? row.locale),
+              isMilestone,
+              standing,
+            }));
+        },
+      });
+    },
+  });
