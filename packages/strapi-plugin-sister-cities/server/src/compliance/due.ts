@@ -21,7 +21,8 @@ export interface ReportsDue {
   isAnyOnFile: boolean;
 }
 
-const REPORTING_STANDINGS: readonly string[] = ['active', 'suspended'];
+/** Only these standings keep a relationship that somebody reports on; the others have ended or not begun. */
+export const REPORTING_STANDINGS: readonly string[] = ['active', 'suspended'];
 
 /** Whether associations of this relationship report to the city: from its first designation on (P25). */
 export const mustReport = ({ relationship: { designation, standing } }: Facts, policy: Policy): boolean => {

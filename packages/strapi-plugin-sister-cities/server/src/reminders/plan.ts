@@ -1,5 +1,6 @@
 import type { Compliance } from '../../../shared/eligibility';
 import type { PartialDate } from '../../../shared/partial-date';
+import { REPORTING_STANDINGS } from '../compliance/due';
 import { daysBetween } from '../computed/calendar';
 import type { Day } from '../computed/calendar';
 
@@ -16,12 +17,6 @@ export interface Reminder {
   /** The end of the last report that arrived; `null`: none is on file. */
   lastReportUntil: PartialDate | null;
 }
-
-/** Only these standings keep a relationship that somebody reports on; the others have ended or not begun. */
-export const REPORTING_STANDINGS: readonly string[] = ['active', 'suspended'];
-
-export const isReportingStanding = (standing: unknown): boolean =>
-  typeof standing === 'string' && REPORTING_STANDINGS.includes(standing);
 
 /**
  * An association of which nothing is on file at all is not known to be overdue. Within a year it is reminded of its
@@ -50,7 +45,7 @@ const kindFor = (compliance: Compliance, daysUntilDue: number, today: Day): Remi
  */
 export const reminderFor = (compliance: Compliance, standing: string | null, today: Day): Reminder | null => {
   const { association, nextReportDueOn, lastReportUntil } = compliance;
-  if (nextReportDueOn === null || !isReportingStanding(standing)) return null;
+  if (nextReportDueOn === null || !REPORTING_STANDINGS.includes(standing ?? '')) return null;
   const daysUntilDue = daysBetween(today, nextReportDueOn);
   const kind = kindFor(compliance, daysUntilDue, today);
   if (kind === null) return null;

@@ -5,6 +5,7 @@ import type { Policy } from '../../../shared/policy';
 import type { Clock } from '../clock';
 import { withLease } from '../cluster/lease';
 import type { Leased } from '../cluster/lease';
+import { REPORTING_STANDINGS } from '../compliance/due';
 import { complianceOf } from '../compliance/status';
 import type { Day } from '../computed/calendar';
 import { loadFacts } from '../eligibility/load-facts';
@@ -17,7 +18,7 @@ import { tableOf, textOf } from '../strapi/table';
 
 import { mailerOf } from './email';
 import { unclearMails } from './ledger';
-import { REPORTING_STANDINGS, reminderFor } from './plan';
+import { reminderFor } from './plan';
 import type { Reminder } from './plan';
 import { addressesOf } from './recipients';
 import { sendReminder } from './send';
