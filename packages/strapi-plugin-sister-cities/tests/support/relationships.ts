@@ -11,6 +11,23 @@ export const EXISTING = {
   source: 'Council minutes of 1988',
 };
 
+/** A vote of a Council, as a clerk enters it. */
+export const VOTE = {
+  result: 'pass',
+  body: 'City Council',
+  identifier: 'Resolution 1',
+  decidedOn: '2020-03-04',
+};
+
+/** How a relationship is suspended. */
+export const SUSPENDED = {
+  transition: 'suspend',
+  ...VOTE,
+  decidedOn: '2022-03-02',
+  reason: 'The war against Ukraine.',
+  publicNotice: 'Suspended until peace is restored.',
+};
+
 /** Makes relationships of one home city with partners of any name, and reads what is on record of them. */
 export interface Workshop {
   makeCity(slug: string): Promise<string>;

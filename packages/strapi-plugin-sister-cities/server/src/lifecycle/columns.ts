@@ -36,20 +36,30 @@ const notice = (row: Row, { transition, publicNotice, locale }: TransitionReques
 
 export interface Outcome {
   life: Life;
-  /** Whether it also says since when the two cities are tied, where no one has said so yet. */
-  establishes: boolean;
+  /** Since when the two cities are tied by it, where nobody has said so yet. */
+  establishedOn: PartialDate | null;
+  /** Since when they were said to be tied by an entry that is taken back. */
+  noLongerEstablishedOn: PartialDate | null;
 }
+
+const established = (row: Row, { establishedOn, noLongerEstablishedOn }: Outcome): Values => {
+  if (establishedOn !== null && isBlank(row.establishedOn)) return { establishedOn };
+  return noLongerEstablishedOn !== null && row.establishedOn === noLongerEstablishedOn
+    ? { establishedOn: null }
+    : {};
+};
 
 /** The columns of one row after a transition. */
 export const columnsAfter =
-  (request: TransitionRequest, { life, establishes }: Outcome) =>
+  (request: TransitionRequest, outcome: Outcome) =>
   (row: Row): Values => {
     const on = effectiveDate(request);
+    const { life } = outcome;
     return {
       designation: life.designation,
       standing: life.standing,
       ...life.dates,
-      ...(establishes && on !== null && isBlank(row.establishedOn) ? { establishedOn: on } : {}),
+      ...established(row, outcome),
       ...notice(row, request),
       ...engagement(row, request, on),
     };

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../../shared/partial-date';
 
 import type { Life, StandingDates } from './state';
 import { stateAfter } from './transitions';
-import type { Step } from './transitions';
+import type { Step, Transition } from './transitions';
 
 /** What a transition is made with, beside its name. */
 export interface Circumstances {
@@ -34,5 +34,9 @@ export const lifeAfter = (transition: Step, life: Life, circumstances: Circumsta
   return state && { ...state, dates: datesAfter(transition, life.dates, circumstances) };
 };
 
-/** Whether a transition says since when the two cities are tied, where nobody has said so yet. */
-export const establishes = designates;
+/**
+ * Whether a transition says since when the two cities are tied, where nobody has said so yet: the first designation
+ * does, and a later one keeps what is on file (P29).
+ */
+export const establishes = (transition: Transition): boolean =>
+  transition === 'designate_friendship' || transition === 'designate_sister';

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import type { Check, Eligibility } from '../../../shared/eligibility';
+import type { PartialDate } from '../../../shared/partial-date';
 import type { Policy } from '../../../shared/policy';
 import type { TransitionRequest } from '../../../shared/transition-request';
 import { labelOf } from '../../../shared/vocabulary';
@@ -75,6 +76,17 @@ const guard = (eligibility: Eligibility, request: TransitionRequest, mayOverride
     );
 };
 
+const outcomeOf = (life: Life): Outcome => ({ life, establishedOn: null, noLongerEstablishedOn: null });
+
+/** The date that an entry gave the relationship, if the request takes that entry back. */
+const takenBack = (
+  { corrects, restore }: TransitionRequest,
+  history: readonly Entry[],
+): PartialDate | null => {
+  const entry = history.find(({ key }) => key === corrects);
+  return restore === true && entry && establishes(entry.transition) ? entry.to.dates.designatedOn : null;
+};
+
 interface Judged {
   eligibility: Eligibility | null;
   outcome: Outcome;
@@ -95,7 +107,10 @@ export const judge = async (
   if (transition === 'correct') {
     const life = lifeCorrected(request, history);
     if (Array.isArray(life)) throw problemsError(life);
-    return { eligibility: null, outcome: { life, establishes: false } };
+    return {
+      eligibility: null,
+      outcome: { ...outcomeOf(life), noLongerEstablishedOn: takenBack(request, history) },
+    };
   }
   refuseUnlessPossible(transition, now);
   if (!takesEffect(request)) {
@@ -107,7 +122,7 @@ export const judge = async (
           'nothing: the vote changes nothing',
         ),
       ]);
-    return { eligibility: null, outcome: { life: now, establishes: false } };
+    return { eligibility: null, outcome: outcomeOf(now) };
   }
   const facts = await loadFacts(strapi, relationshipDocumentId, today);
   const life = lifeAfter(transition, now, { on: effectiveDate(request), endCause: request.endCause ?? null });
@@ -116,5 +131,6 @@ export const judge = async (
   const checks = [...ruled.checks, ...decisionBodyCheck(request, policy, today, locale)];
   const eligibility = { ...ruled, checks };
   guard(eligibility, request, mayOverride);
-  return { eligibility, outcome: { life, establishes: establishes(transition) } };
+  const establishedOn = establishes(transition) ? effectiveDate(request) : null;
+  return { eligibility, outcome: { ...outcomeOf(life), establishedOn } };
 };

@@ -14,6 +14,7 @@ import { problem } from '../model/problem';
 import { currentPolicy } from '../policy/store';
 import { problemsError, refuseIfAny } from '../problems-error';
 import { programDay } from '../program/today';
+import { defaultLocale } from '../query/locales';
 import { tableOf, textOf } from '../strapi/table';
 
 import { columnsAfter } from './columns';
@@ -71,7 +72,8 @@ const conduct = async (
   if (!last) throw new errors.NotFoundError('There is no such relationship.');
   if (last.sequence !== asked.sequence) throw conflict(asked.sequence, last.sequence);
   const { policy } = await currentPolicy(strapi);
-  const request = withBody(asked, policy);
+  const locale = asked.locale ?? (await defaultLocale(strapi)) ?? undefined;
+  const request = withBody({ ...asked, ...(locale === undefined ? {} : { locale }) }, policy);
   const today = await programDay(strapi, how.clock);
   refuseIfAny(requestProblems(request, { today, previousChangeOn: dateOfChange(history) }));
   const { eligibility, outcome } = await judge(

@@ -10,6 +10,7 @@ import { detailsOf } from '../lifecycle/details';
 import { performTransition } from '../lifecycle/perform';
 import { recordPastDecision } from '../lifecycle/record-past';
 import { runRetention } from '../retention/purge';
+import { readPolicyPage, readPolicyVersions, updatePolicy } from '../policy/controller';
 import { retentionRuns } from '../retention/runs';
 
 import { complianceList, ownCompliance } from './compliance';
@@ -68,6 +69,9 @@ export const HANDLERS = {
   }),
   achieveGoal: (strapi, clock, ctx) => achieveGoal(strapi, clock, readEnd(documentIdIn(ctx), bodyOf(ctx))),
   retireGoal: (strapi, clock, ctx) => retireGoal(strapi, clock, readEnd(documentIdIn(ctx), bodyOf(ctx))),
+  policy: (strapi) => readPolicyPage(strapi),
+  updatePolicy: (strapi, clock, ctx) => updatePolicy(strapi, clock, ctx),
+  policyVersions: (strapi) => readPolicyVersions(strapi),
   retentionRuns: (strapi) => retentionRuns(strapi),
   runRetention: (strapi, clock) => runRetention(strapi, clock),
   seedRoles: (strapi) => seedRoles(strapi),
