@@ -61,9 +61,12 @@ export const recordFragments = (record) => {
 
 const isPart = ({ kind, target }) => kind === 'parts' || target.name === 'UploadFile';
 
-/** The types of the structures that records hold, however deep, and of files, by their own name. */
-export const partTypesOf = (records) => {
-  const found = new Set();
+/**
+ * The types of the structures that records hold, however deep, of files, and of the structures that overviews list, by
+ * their own name.
+ */
+export const partTypesOf = (records, overviews) => {
+  const found = new Set(overviews.map(({ type }) => type));
   const collect = (type) => {
     for (const { target } of fieldsOf(type).filter(isPart)) {
       if (found.has(target)) continue;
@@ -71,6 +74,6 @@ export const partTypesOf = (records) => {
       collect(target);
     }
   };
-  for (const { type } of records) collect(type);
+  for (const { type } of [...records, ...overviews]) collect(type);
   return [...found].sort((left, right) => left.name.localeCompare(right.name));
 };

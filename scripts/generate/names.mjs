@@ -31,6 +31,9 @@ export const choiceName = (recordName, fieldName) => {
 /** The type that a fragment gives its record: `CityFull` is `City`, `CitySummary` stays. */
 export const fragmentTypeName = (fragmentName) => fragmentName.replace(/Full$/, '');
 
+/** What `anniversaries` takes is `AnniversariesOptions`. */
+export const overviewOptionsName = (name) => `${upperFirst(name)}Options`;
+
 /** The constant that holds an operation's text. */
 export const documentName = (operationName) => `${upperFirst(operationName)}Document`;
 

@@ -1,8 +1,8 @@
 import { fragmentVariables } from './fragment-variables.mjs';
 import { itemFragmentName, partFragment, partTypesOf, recordFragments } from './fragments.mjs';
-import { fileName } from './names.mjs';
+import { fileName, typeName, upperFirst } from './names.mjs';
 import { operationNames } from './operation-names.mjs';
-import { recordsOf } from './records.mjs';
+import { overviewsOf, recordsOf } from './records.mjs';
 import { inBrackets } from './selected-arguments.mjs';
 
 const ONE = 'pagination: { limit: 1 }';
@@ -40,10 +40,21 @@ const recordOperations = (record, variablesOf) => {
   ];
 };
 
+/** Takes every argument of its field. */
+const overviewOperation = ({ name, field, type }, variablesOf) => {
+  const fragment = typeName(type.name);
+  const own = field.args.map((argument) => argument.name);
+  const declared = variablesOf(fragment).filter(
+    (each) => !own.some((argument) => each.startsWith(`$${argument}:`)),
+  );
+  return query(name, field, own, `...${fragment}`, { declared });
+};
+
 /** The SDK's operations, derived from the schema: pairs of a file's name and its text, not yet formatted. */
 export const operationFiles = (schema) => {
   const records = recordsOf(schema);
-  const parts = partTypesOf(records).map(partFragment);
+  const overviews = overviewsOf(schema);
+  const parts = partTypesOf(records, overviews).map(partFragment);
   const files = records.map((record) => ({ record, fragments: recordFragments(record) }));
   const variablesOf = fragmentVariables(schema, [...parts, ...files.flatMap(({ fragments }) => fragments)]);
   return [
@@ -51,6 +62,10 @@ export const operationFiles = (schema) => {
     ...files.map(({ record, fragments }) => [
       fileName(record.name),
       [...fragments, ...recordOperations(record, variablesOf)],
+    ]),
+    ...overviews.map((overview) => [
+      fileName(upperFirst(overview.name)),
+      [overviewOperation(overview, variablesOf)],
     ]),
   ].map(([name, definitions]) => [name, definitions.join('\n\n')]);
 };

@@ -6,7 +6,7 @@ import { takes } from './selected-arguments.mjs';
 const EXCEPTIONS = {
   Event: { relationships: 'list' },
   Letter: { recipients: 'list', relationships: 'list' },
-  Relationship: { goals: 'list', distanceKm: 'list', lastContactOn: 'page' },
+  Relationship: { goals: 'list', distanceKm: 'list', lastContactOn: 'page', yearsActive: 'page' },
 };
 
 const leadsToRecords = (type) =>

@@ -1,5 +1,5 @@
 import { getNamedType, getNullableType, isLeafType, isListType, isObjectType } from 'graphql';
-import { typeName } from './names.mjs';
+import { lowerFirst, typeName } from './names.mjs';
 
 const LEFT_OUT = new Set(['createdAt', 'publishedAt', 'localizations']);
 
@@ -62,3 +62,23 @@ export const recordsOf = (schema) => {
       return list ? { ...record, list, total: queries[`${list.name}_connection`], key: keyOf(type) } : record;
     });
 };
+
+const isOverview = ({ name, type }) =>
+  !name.endsWith('_connection') &&
+  isListType(getNullableType(type)) &&
+  isObjectType(getNamedType(type)) &&
+  !isRecordType(getNamedType(type));
+
+/**
+ * Queries that answer with a list of structures over many records, such as the upcoming anniversaries. Each is called
+ * after its field, and takes as options the arguments that calls of every kind do not take already.
+ */
+export const overviewsOf = (schema) =>
+  Object.values(schema.getQueryType().getFields())
+    .filter(isOverview)
+    .map((field) => ({
+      name: lowerFirst(field.name.replace(/^sisterCities/, '')),
+      field,
+      type: getNamedType(field.type),
+      options: field.args.filter(({ name }) => name !== 'asOf' && name !== 'locale'),
+    }));

@@ -22,6 +22,11 @@ export interface ListOperation<Item, Filters, Sort> extends RecordOperation<Item
 /** A query for one record: its root field is the record, or a list of at most one. */
 export type OneOperation<Item> = RecordOperation<Item>;
 
+/** A query for structures over many records, such as the upcoming anniversaries. */
+export interface OverviewOperation<Item, Options> extends RecordOperation<Item> {
+  readonly types?: { item: Item; options: Options };
+}
+
 /** A query for the number of records. */
 export interface TotalOperation<Filters> extends Operation {
   readonly types?: { filters: Filters };

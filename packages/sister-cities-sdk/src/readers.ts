@@ -3,7 +3,7 @@ import { checkAsOf, checkFilters, checkName } from './checks';
 import type { RecordName } from './checks';
 import type { JsonObject } from './json';
 import type { AsOfOption, CallOptions, ListOptions, TotalOptions } from './list-options';
-import type { ListOperation, OneOperation, TotalOperation } from './operation';
+import type { ListOperation, OneOperation, OverviewOperation, TotalOperation } from './operation';
 import { unwrapList, unwrapOne, unwrapTotal } from './unwrap';
 
 /** `More` holds the options that only some operations take. */
@@ -13,6 +13,10 @@ export type List<Item, Filters, Sort, More = object> = (
 export type One<Item, Name, More = object> = (name: Name & CallOptions & More) => Promise<Item | null>;
 export type Single<Item, More = object> = (options?: CallOptions & More) => Promise<Item | null>;
 export type Total<Filters> = (options?: TotalOptions<Filters>) => Promise<number>;
+/** Other than a list of records, it is neither narrowed by fields nor put in another order. */
+export type Overview<Item, Options, More = object> = (
+  options?: Options & CallOptions & More,
+) => Promise<Item[]>;
 
 /** Makes functions of operations. They take every option; the client offers those that the operation declares. */
 export interface Readers {
@@ -24,6 +28,9 @@ export interface Readers {
     byName: OneOperation<Item>,
   ) => One<Item, RecordName, AsOfOption>;
   single: <Item>(operation: OneOperation<Item>) => Single<Item, AsOfOption>;
+  overview: <Item, Options>(
+    operation: OverviewOperation<Item, Options>,
+  ) => Overview<Item, Options, AsOfOption>;
   total: <Filters>(operation: TotalOperation<Filters>) => Total<Filters>;
 }
 
@@ -56,6 +63,10 @@ export const createReaders = (ask: Ask, language: string | undefined): Readers =
       (operation) =>
       async (call = {}) =>
         unwrapOne(await read(operation, call), operation),
+    overview: (operation) => async (options) => {
+      const { locale, asOf, signal, ...variables }: CallOptions & AsOfOption = options ?? {};
+      return unwrapList(await read(operation, { locale, asOf, signal }, variables), operation);
+    },
     total:
       (operation) =>
       async ({ filters, ...call } = {}) => {

@@ -88,7 +88,18 @@ describe('the queries of a schema', () => {
         variableDefinitions.some((variable) => print(variable) === '$asOf: Date'),
       )
       .map(({ name }) => name?.value);
-    expect(taking).toEqual(['relationships', 'relationship', 'relationshipBySlug']);
+    expect(taking).toEqual(['relationships', 'relationship', 'relationshipBySlug', 'anniversaries']);
+  });
+
+  it('read what is told of many records together, with every argument of it', () => {
+    expect(textOf('anniversaries.graphql').replaceAll(/\s+/g, ' ')).toBe(
+      'query anniversaries($asOf: Date, $locale: I18NLocaleCode, $months: Int) { sisterCitiesAnniversaries(asOf: $asOf, locale: $locale, months: $months) { ...UpcomingAnniversary } }',
+    );
+    expect(selected('UpcomingAnniversary')).toEqual([
+      'anniversary { ...Anniversary }',
+      'relationship { ...RelationshipSummary }',
+      'standing',
+    ]);
   });
 
   it('tell which lists may hold null, however deep', () => {
@@ -114,6 +125,7 @@ describe('the docstrings of the methods', () => {
     expect(documentation('relationships')).toBe(
       'The tie between two cities. Lists leave out `activeGoals`, `decisions`, `goalHistory`, `lastContactOn` and `ultimateGoal`; `relationship` reads them. Of `goals` an item holds at most 100.',
     );
+    expect(documentation('anniversaries')).toBe('What is about to be celebrated.');
     expect(documentation('relationship')).toBe(
       'One record whole, or `null` if there is none. Of `goals` it holds at most 100.',
     );
@@ -124,6 +136,7 @@ describe('the docstrings of the methods', () => {
 const PROGRAM = `
 import { createSisterCitiesClient } from './index';
 import type { Decision, Designation, DesignationCount, GoalInHistory, GoalState, Relationship } from './index';
+import type { AnniversariesOptions, Standing, UpcomingAnniversary } from './index';
 
 type Equal<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : false) : false;
 const same = <Left, Right>(equal: Equal<Left, Right>): boolean => equal;
@@ -136,6 +149,9 @@ same<Relationship['yearsSince'], { years: number; approximate: boolean } | null>
 same<NonNullable<Relationship['nextAnniversary']>['date'], string | null>(true);
 same<NonNullable<GoalInHistory['period']>['from'], string | null>(true);
 same<Relationship['activeGoals'][number]['goal']['key'], string>(true);
+same<UpcomingAnniversary['standing'], Standing>(true);
+same<UpcomingAnniversary['relationship']['slug'], string>(true);
+same<AnniversariesOptions, { months?: number | undefined }>(true);
 same<Decision['document'], { documentId: string; url: string } | null>(true);
 
 const client = createSisterCitiesClient({ url: 'https://cms.example.org/graphql' });
@@ -145,6 +161,13 @@ void client.decisions({ filters: { decidedOn: { eq: '1959' } }, sort: ['decidedO
 void client.decision({ key: 'a' });
 void client.decisionTotal();
 void client.program();
+
+void client.anniversaries();
+void client.anniversaries({ asOf, months: 24, locale: 'ja' });
+// @ts-expect-error -- a number of months
+void client.anniversaries({ months: 'many' });
+// @ts-expect-error -- it is not narrowed by fields
+void client.anniversaries({ filters: {} });
 
 void client.relationships({ asOf, locale: 'ja' });
 void client.relationship({ slug: 'a', asOf });

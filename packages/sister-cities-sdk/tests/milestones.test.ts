@@ -81,6 +81,45 @@ describe('the milestones', () => {
       expect(sapporo?.yearsSince).toEqual({ years: 60, approximate: true });
     });
 
+    it('are listed for all relationships together, those of a year in the order of their names', async () => {
+      const upcoming = await cms().anniversaries({ asOf: ASKED_ON, months: 36, milestonesOnly: true });
+      expect(
+        upcoming.map(({ relationship, anniversary, isMilestone, standing }) => [
+          relationship.slug,
+          anniversary.number,
+          anniversary.year,
+          anniversary.date,
+          isMilestone,
+          standing,
+        ]),
+      ).toEqual(
+        [
+          ['portland-ashkelon', 40, 2027],
+          ['portland-lviv', 5, 2027],
+          ['portland-ulsan', 40, 2027],
+          ['portland-bologna', 25, 2028],
+          ['portland-kaohsiung', 40, 2028],
+          ['portland-khabarovsk', 40, 2028],
+          ['portland-suzhou', 40, 2028],
+          ['portland-sapporo', 70, 2029],
+        ].map((each) => [...each, null, true, 'active']),
+      );
+    });
+
+    it('are called as the language asked for calls them', async () => {
+      const [first] = await cms().anniversaries({
+        asOf: '2027-01-01',
+        months: 1,
+        milestonesOnly: true,
+        locale: 'es',
+      });
+      expect(first?.anniversary.label).toBe('40.º aniversario');
+    });
+
+    it.each([0, 1201, 1.5])('are not listed for %p months', async (months) => {
+      await expect(cms().anniversaries({ months })).rejects.toMatchObject({ name: 'SisterCitiesError' });
+    });
+
     it('had none with Lviv before there was a relationship', async () => {
       const lviv = await cms().relationship({ slug: 'portland-lviv', asOf: '2021-12-31' });
       expect([lviv?.nextMilestone, lviv?.nextAnniversary, lviv?.yearsSince]).toEqual([null, null, null]);
@@ -144,5 +183,14 @@ describe('the milestones', () => {
         expect(JSON.stringify([list, pages])).not.toMatch(/NaN|Infinity|Invalid/);
       },
     );
+
+    it('are none to be listed either, however far one looks ahead', async () => {
+      expect(await cms().anniversaries({ asOf: ASKED_ON, months: 1200 })).toEqual([]);
+    });
+
+    it('are not needed to tell that none was ever suspended', async () => {
+      const torino = await cms().relationship({ slug: 'slc-torino', asOf: ASKED_ON });
+      expect([torino?.yearsActive, torino?.currentNotice]).toEqual([null, null]);
+    });
   });
 });

@@ -31,5 +31,6 @@ export const METHOD_WORDS = {
   one: ({ type }) =>
     sentences('One record whole, or `null` if there is none.', limited('it', fieldsOf(type))),
   single: ({ type }) => sentences(type.description?.trim(), limited('it', fieldsOf(type))),
+  overview: ({ field }) => sentences(field.description?.trim()),
   total: () => 'How many match the filters.',
 };

@@ -1,7 +1,7 @@
 import { itemFragmentName } from '../fragments.mjs';
-import { fragmentTypeName, upperFirst } from '../names.mjs';
+import { fragmentTypeName, overviewOptionsName, typeName, upperFirst } from '../names.mjs';
 import { operationNames } from '../operation-names.mjs';
-import { recordsOf } from '../records.mjs';
+import { overviewsOf, recordsOf } from '../records.mjs';
 import { comment } from './comment.mjs';
 import { definitionsOf } from './definitions.mjs';
 import { METHOD_WORDS } from './method-words.mjs';
@@ -23,6 +23,13 @@ const methodsOf = (record) => {
     { record, kind: 'total', types: [filters], operations: [names.total] },
   ];
 };
+
+const overviewMethod = (overview) => ({
+  record: overview,
+  kind: 'overview',
+  types: [`Model.${typeName(overview.type.name)}`, `Model.${overviewOptionsName(overview.name)}`],
+  operations: [overview.name],
+});
 
 const declarationOf = ({ record, kind, types, operations: [name] }, takesAsOf) => {
   const all = takesAsOf(name) ? [...types, 'AsOfOption'] : types;
@@ -46,12 +53,13 @@ const usedIn = (text, names) => names.filter((name) => new RegExp(`\\b${name}\\b
 /** A codegen plugin: the methods of the client that read records, with their docstrings and how they are made. */
 export const plugin = (schema, documents) => {
   const takesAsOf = optionTest(documents, 'asOf');
-  const groups = recordsOf(schema).map(methodsOf);
+  const overviews = overviewsOf(schema).map(overviewMethod);
+  const groups = [...recordsOf(schema).map(methodsOf), overviews].filter(({ length }) => length > 0);
   const declarations = groups.map((methods) =>
     methods.map((method) => declarationOf(method, takesAsOf)).join('\n'),
   );
   const kinds = [...new Set(groups.flat().map(({ kind }) => kind))].sort();
-  const text = `/** Reads each kind of record: many, one, and how many there are. */
+  const text = `/** Reads each kind of record: many, one, and how many there are; and what is told of many together. */
 export interface RecordMethods {\n${declarations.join('\n\n')}\n}
 
 export const recordMethods = ({ ${kinds.join(', ')} }: Readers): RecordMethods => ({

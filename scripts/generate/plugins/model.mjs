@@ -1,7 +1,7 @@
 import { getNamedType, getNullableType, isEnumType, isListType, isNonNullType, Kind } from 'graphql';
-import { fragmentTypeName } from '../names.mjs';
+import { fragmentTypeName, overviewOptionsName } from '../names.mjs';
 import { partTypesOf } from '../fragments.mjs';
-import { recordsOf } from '../records.mjs';
+import { overviewsOf, recordsOf } from '../records.mjs';
 import { choicesOf } from './choices.mjs';
 import { comment } from './comment.mjs';
 import { definitionsOf } from './definitions.mjs';
@@ -53,16 +53,26 @@ const fragmentInterface = (schema, fragment, choices) => {
   return `${documentation}export interface ${name}${extending} {\n${members.join('\n')}\n}`;
 };
 
+const overviewOptions = ({ name, options }, choices) => {
+  const members = options.map(({ name: option, description, type }) => {
+    const item = leafType(getNamedType(type), choices);
+    return `${comment(description, '  ')}  ${option}?: ${item} | undefined;`;
+  });
+  return `/** What \`${name}\` can be asked for. */
+export interface ${overviewOptionsName(name)} {\n${members.join('\n')}\n}`;
+};
+
 const choiceType = ([name, values]) =>
   `export type ${name} = ${values.map((value) => `'${value}'`).join(' | ')};`;
 
 /**
  * A codegen plugin: the types that users of the client see. One for each fragment, with the schema's descriptions, one
- * for each choice, and for each kind of record that has a list its filters and orders.
+ * for each choice, for each kind of record that has a list its filters and orders, and for each overview its options.
  */
 export const plugin = (schema, documents) => {
   const records = recordsOf(schema);
-  const choices = choicesOf([...records.map(({ type }) => type), ...partTypesOf(records)]);
+  const overviews = overviewsOf(schema);
+  const choices = choicesOf([...records.map(({ type }) => type), ...partTypesOf(records, overviews)]);
   const { fragments } = definitionsOf(documents);
   const listed = records.filter(({ list }) => list);
   return [
@@ -71,5 +81,6 @@ export const plugin = (schema, documents) => {
     ...fragments.map((fragment) => fragmentInterface(schema, fragment, choices)),
     ...listed.map((record) => filterInterface(record, choices)),
     ...listed.map((record) => sortType(record, listed)),
+    ...overviews.map((overview) => overviewOptions(overview, choices)),
   ].join('\n\n');
 };

@@ -1,5 +1,6 @@
 import { getNamedType, getNullableType, isListType, isNonNullType, Kind } from 'graphql';
-import { fragmentTypeName } from '../names.mjs';
+import { fragmentTypeName, overviewOptionsName } from '../names.mjs';
+import { overviewsOf } from '../records.mjs';
 import { definitionsOf, documentOf } from './definitions.mjs';
 
 const isSpread = ({ kind }) => kind === Kind.FRAGMENT_SPREAD;
@@ -32,6 +33,9 @@ const describe = (schema, operation, byName) => {
   const item = fragmentTypeName(fragment.name.value);
   const type = schema.getType(fragment.typeCondition.name.value);
   const lists = listsIn(type, fragment.selectionSet, byName);
+  if (overviewsOf(schema).some(({ field: { name } }) => name === field)) {
+    return { type: `OverviewOperation<${item}, ${overviewOptionsName(operation.name.value)}>`, field, lists };
+  }
   if (!filters) return { type: `OneOperation<${item}>`, field, lists };
   const record = recordOf(filters);
   return { type: `ListOperation<${item}, ${record}Filters, ${record}Sort>`, field, lists };
@@ -51,7 +55,7 @@ export const plugin = (schema, documents) => {
   const constants = operations.map((operation) => constant(schema, operation, byName));
   const models = [...new Set(constants.join('\n').match(/(?<=[<,] ?)[A-Z]\w+(?=[,>])/g))].sort();
   return [
-    "import type { ListOperation, OneOperation, TotalOperation } from '../operation';",
+    "import type { ListOperation, OneOperation, OverviewOperation, TotalOperation } from '../operation';",
     "import * as Documents from './documents';",
     `import type { ${models.join(', ')} } from './model';\n`,
     ...constants,

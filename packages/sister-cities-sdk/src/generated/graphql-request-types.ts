@@ -820,6 +820,22 @@ export type SisterCitiesSizeQualifier =
   /** Over */
   | 'over';
 
+export type SisterCitiesStanding =
+  /** Active */
+  | 'active'
+  /** Declined */
+  | 'declined'
+  /** Emeritus */
+  | 'emeritus'
+  /** Proposed */
+  | 'proposed'
+  /** Suspended */
+  | 'suspended'
+  /** Terminated */
+  | 'terminated'
+  /** Withdrawn */
+  | 'withdrawn';
+
 export type SisterCitiesTheme =
   /** Business */
   | 'business'
@@ -864,6 +880,15 @@ export type StringFilterInput = {
   or?: Array<string | null | undefined> | null | undefined;
   startsWith?: string | null | undefined;
 };
+
+export type AnniversariesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  locale?: string | null | undefined;
+  milestonesOnly?: boolean | null | undefined;
+  months?: number | null | undefined;
+}>;
+
+export type AnniversariesQuery = { sisterCitiesAnniversaries: Array<UpcomingAnniversaryFragment> };
 
 export type AssociationSummaryFragment = {
   accountableTo: string | null;
@@ -1252,6 +1277,7 @@ export type GoalSummaryFragment = {
   key: string;
   locale: string | null;
   measureOfSuccess: string | null;
+  progress: number | null;
   retiredOn: string | null;
   source: string | null;
   state: Enum_Sistercitiesgoal_State;
@@ -1429,6 +1455,13 @@ export type MayorFragment = {
   title: string | null;
 };
 
+export type NoticeFragment = {
+  since: string | null;
+  standing: SisterCitiesStanding;
+  text: string | null;
+  decision: DecisionSummaryFragment | null;
+};
+
 export type OfficerFragment = {
   endDate: string | null;
   name: string;
@@ -1444,6 +1477,16 @@ export type ParticipantFragment = {
   title: string | null;
 };
 
+export type ProcessSentenceFragment = {
+  isAssumption: boolean;
+  isRequired: boolean;
+  rule: string;
+  source: string;
+  text: string;
+};
+
+export type ProcessStepFragment = { step: string; title: string; sentences: Array<ProcessSentenceFragment> };
+
 export type QuoteFragment = {
   language: string | null;
   sourceUrl: string | null;
@@ -1453,6 +1496,13 @@ export type QuoteFragment = {
 };
 
 export type StatementFragment = { key: string; source: string | null; text: string };
+
+export type UpcomingAnniversaryFragment = {
+  isMilestone: boolean;
+  standing: SisterCitiesStanding;
+  anniversary: AnniversaryFragment;
+  relationship: RelationshipSummaryFragment;
+};
 
 export type YearsSinceFragment = { approximate: boolean; years: number };
 
@@ -1492,6 +1542,7 @@ export type ProgramFullFragment = {
   counts: Array<DesignationCountFragment>;
   homeCity: CitySummaryFragment | null;
   links: Array<LinkFragment> | null;
+  process: Array<ProcessStepFragment>;
   statements: Array<StatementFragment> | null;
 } & ProgramSummaryFragment;
 
@@ -1554,6 +1605,7 @@ export type RelationshipFullFragment = {
   story: unknown;
   activeGoals: Array<ActiveGoalFragment>;
   associations: Array<AssociationSummaryFragment | null>;
+  currentNotice: NoticeFragment | null;
   decisions: Array<DecisionSummaryFragment>;
   events: Array<EventSummaryFragment | null>;
   gallery: Array<MediaFileFragment | null>;
@@ -1562,6 +1614,7 @@ export type RelationshipFullFragment = {
   lastEvent: EventSummaryFragment | null;
   letters: Array<LetterSummaryFragment | null>;
   nextEvent: EventSummaryFragment | null;
+  yearsActive: YearsSinceFragment | null;
 } & RelationshipListItemFragment;
 
 export type RelationshipsQueryVariables = Exact<{

@@ -16,6 +16,24 @@ const defaultWrapper: SdkFunctionWrapper = (action, _operationName, _operationTy
 
 export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = defaultWrapper) {
   return {
+    anniversaries(
+      variables?: Types.AnniversariesQueryVariables,
+      requestHeaders?: GraphQLClientRequestHeaders,
+      signal?: RequestInit['signal'],
+    ): Promise<Types.AnniversariesQuery> {
+      return withWrapper(
+        (wrappedRequestHeaders) =>
+          client.request<Types.AnniversariesQuery>({
+            document: Operations.AnniversariesDocument,
+            variables: variables ?? {},
+            requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders },
+            signal,
+          }),
+        'anniversaries',
+        'query',
+        variables,
+      );
+    },
     associations(
       variables?: Types.AssociationsQueryVariables,
       requestHeaders?: GraphQLClientRequestHeaders,

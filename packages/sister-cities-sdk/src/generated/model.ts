@@ -678,6 +678,8 @@ export interface GoalSummary {
   locale: string | null;
   /** How this relationship tells that the goal is reached. Each has its own; they are not compared. */
   measureOfSuccess: string | null;
+  /** How far it has come from its baseline (0) to its target (1), by its own measure; null when a number is not known. Compare it with itself over time, never with that of another goal. */
+  progress: number | null;
   /** When the goal was given up or reached. */
   retiredOn: string | null;
   /** Where the goal is written down. */
@@ -804,6 +806,18 @@ export interface MediaFile {
   width: number | null;
 }
 
+/** Why a relationship is not active, and since when. */
+export interface Notice {
+  /** The decision that brought it about, with its number; null when none is on record. */
+  decision: DecisionSummary | null;
+  /** Since when, as exactly as it is known; null when nothing on record tells. */
+  since: string | null;
+  /** Suspended, emeritus or terminated. */
+  standing: Standing;
+  /** What the city says about it, in words for visitors. */
+  text: string | null;
+}
+
 /** A person in a public office of an association (Popolo `membership`). */
 export interface Officer {
   /** Until */
@@ -830,6 +844,30 @@ export interface Participant {
   title: string | null;
 }
 
+/** What one rule of the city asks for. */
+export interface ProcessSentence {
+  /** Nobody wrote the figure down: it is how words such as “on a regular basis” are read. */
+  isAssumption: boolean;
+  /** Otherwise it is expected, and nothing fails without it. */
+  isRequired: boolean;
+  /** The name of the rule, such as minimumBalance. */
+  rule: string;
+  /** Where the rule is written. */
+  source: string;
+  /** In words of the language asked for, with the figures. */
+  text: string;
+}
+
+/** A step on the way of a city to a sister city, and what the rules ask for there (P21). */
+export interface ProcessStep {
+  /** What the rules ask for, one sentence each. */
+  sentences: ProcessSentence[];
+  /** proposal, friendship_city, while_friendship_city, sister_city or afterwards. */
+  step: string;
+  /** In words of the language asked for. */
+  title: string;
+}
+
 /** The international-relations program of the home city. */
 export interface Program extends ProgramSummary {
   /** Who answers the public. Change a person here once; every page shows it. */
@@ -840,6 +878,8 @@ export interface Program extends ProgramSummary {
   homeCity: CitySummary | null;
   /** Where to read more. */
   links: Link[] | null;
+  /** How a city becomes a sister city, from the rules that the city applies now (P21 to P29), in the language asked for; empty where it has none. */
+  process: ProcessStep[];
   /** What the program says about itself. */
   statements: Statement[] | null;
 }
@@ -895,6 +935,8 @@ export interface Relationship extends RelationshipListItem {
   activeGoals: ActiveGoal[];
   /** The nonprofits that keep the relationship active. */
   associations: AssociationSummary[];
+  /** What a page must say while it is suspended, emeritus or terminated, and since when; null otherwise. */
+  currentNotice: Notice | null;
   /** Its history: every decision on record, in the order in which they were entered. */
   decisions: DecisionSummary[];
   /** What took place within the relationship. */
@@ -915,6 +957,8 @@ export interface Relationship extends RelationshipListItem {
   nextEvent: EventSummary | null;
   /** The long text of the partner page. */
   story: unknown;
+  /** For how long it has been active: without the time it was suspended or emeritus, and up to its end; null without a date, and before it. */
+  yearsActive: YearsSince | null;
 }
 
 /** The tie between the home city and a partner city, with its designation, standing and goals. */
@@ -933,7 +977,7 @@ export interface RelationshipListItem extends RelationshipSummary {
   homeCity: CitySummary;
   /** The next anniversary, or the one of that day; none without a date or once it is over. */
   nextAnniversary: Anniversary | null;
-  /** The next anniversary that cities celebrate, such as the 40th or the 50th. */
+  /** The next anniversary that the city celebrates, such as the 40th or the 50th. */
   nextMilestone: Anniversary | null;
   /** The city abroad. Never the home city itself. */
   partnerCity: CitySummary;
@@ -1014,6 +1058,18 @@ export interface Statement {
   source: string | null;
   /** Text */
   text: string;
+}
+
+/** An anniversary that one of the relationships is about to have (P32). */
+export interface UpcomingAnniversary {
+  /** Which one, and when. */
+  anniversary: Anniversary;
+  /** It is one that the city celebrates, such as the 40th or the 50th. */
+  isMilestone: boolean;
+  /** The relationship that has it. */
+  relationship: RelationshipSummary;
+  /** Active, or suspended: whether to celebrate then is for the reader. */
+  standing: Standing;
 }
 
 /** How old a relationship is (P17). */
@@ -1648,8 +1704,6 @@ export type GiftSort = Sort<
 
 export type GoalField =
   | 'area'
-  | 'baseline'
-  | 'current'
   | 'documentId'
   | 'isUltimate'
   | 'key'
@@ -1660,7 +1714,6 @@ export type GoalField =
   | 'state'
   | 'statedOn'
   | 'statement'
-  | 'target'
   | 'unit'
   | 'updatedAt';
 
@@ -1719,3 +1772,11 @@ export type RelationshipField =
 export type RelationshipSort = Sort<
   RelationshipField | `homeCity.${CityField}` | `partnerCity.${CityField}` | `succeeds.${RelationshipField}`
 >;
+
+/** What `anniversaries` can be asked for. */
+export interface AnniversariesOptions {
+  /** Only those that the city celebrates, such as the 40th or the 50th. */
+  milestonesOnly?: boolean | undefined;
+  /** How many months to look ahead, from 1 to 1200. */
+  months?: number | undefined;
+}
