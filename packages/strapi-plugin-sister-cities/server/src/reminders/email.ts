@@ -22,7 +22,7 @@ const STRAPI_SENDER = 'Strapi <no-reply@strapi.io>';
 
 const isLeftAsItCame = (strapi: Core.Strapi): boolean => {
   const config: unknown = strapi.config.get('plugin::email');
-  if (!isRecord(config) || config.provider !== 'sendmail') return false;
+  if (!isRecord(config) || String(config.provider).toLowerCase() !== 'sendmail') return false;
   return !isRecord(config.settings) || (config.settings.defaultFrom ?? STRAPI_SENDER) === STRAPI_SENDER;
 };
 

@@ -50,8 +50,8 @@ const planned = async (
   const reminders: Reminder[] = [];
   for (const documentId of await relationshipsThatReport(strapi)) {
     const facts = await loadFacts(strapi, documentId, today);
-    for (const association of facts?.associations ?? []) {
-      if (!facts) continue;
+    if (!facts) continue;
+    for (const association of facts.associations) {
       const compliance = complianceOf(facts, policy, association, locale);
       const reminder = reminderFor(compliance, facts.relationship.standing, today);
       if (reminder) reminders.push(reminder);
