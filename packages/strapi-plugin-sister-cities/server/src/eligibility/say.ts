@@ -3,7 +3,7 @@ import type { Money } from '../../../shared/money';
 import { isDay } from '../../../shared/partial-date';
 import type { PartialDate } from '../../../shared/partial-date';
 import { languageOf, sentence } from '../messages/format';
-import type { Fillings, Messages } from '../messages/format';
+import type { Fillings, Language, Messages } from '../messages/format';
 
 import { en } from './messages/en';
 import type { MessageId } from './messages/en';
@@ -37,9 +37,7 @@ const SOURCES: Readonly<Record<string, MessageId>> = {
   city: 'source_city',
 };
 
-/** The writer for a BCP 47 tag; in English where the plugin does not speak the language. */
-export const writerFor = (locale: string): Writer => {
-  const language = languageOf(locale);
+const createWriter = (language: Language): Writer => {
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
   const lists = new Intl.ListFormat(language);
   const countries = new Intl.DisplayNames(language, { type: 'region' });
@@ -55,4 +53,15 @@ export const writerFor = (locale: string): Writer => {
       return id === undefined ? value : say(id);
     },
   };
+};
+
+/** Made once for each language: formats of dates and lists take long to make. */
+const writers = new Map<Language, Writer>();
+
+/** The writer for a BCP 47 tag; in English where the plugin does not speak the language. */
+export const writerFor = (locale: string): Writer => {
+  const language = languageOf(locale);
+  const writer = writers.get(language) ?? createWriter(language);
+  writers.set(language, writer);
+  return writer;
 };
