@@ -12,6 +12,7 @@ export default tseslint.config(
       '**/.tmp/',
       '**/generated/',
       'coverage/',
+      '.stryker-tmp/',
     ],
   },
   js.configs.recommended,

@@ -22,7 +22,7 @@ const project = (displayName: string, settings: Project): Project => ({
       },
     ],
   },
-  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.*/build/'],
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.*/build/', '<rootDir>/.stryker-tmp/'],
   ...settings,
 });
 
