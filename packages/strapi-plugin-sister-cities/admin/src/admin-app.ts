@@ -18,11 +18,17 @@ export interface Hooks {
 
 type Panel = (props: { model: string }) => null;
 
+/** A text for Strapi to translate; among the settings it refuses one without words to fall back to. */
+interface SettingsLabel {
+  id: string;
+  defaultMessage: string;
+}
+
 /** A page among the settings. */
 export interface SettingsLink {
   id: string;
   to: string;
-  intlLabel: { id: string };
+  intlLabel: SettingsLabel;
   /** Who sees the link; the page asks again. */
   permissions: AskedPermission[];
   Component: () => Promise<{ default: ComponentType }>;
@@ -30,7 +36,7 @@ export interface SettingsLink {
 
 /** What it uses to have pages of its own among the settings. */
 export interface Settings {
-  addSettingsLink: (section: { id: string; intlLabel: { id: string } }, links: SettingsLink[]) => void;
+  addSettingsLink: (section: { id: string; intlLabel: SettingsLabel }, links: SettingsLink[]) => void;
 }
 
 /** What it uses of the Content Manager. */

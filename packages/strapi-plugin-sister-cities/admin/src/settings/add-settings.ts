@@ -6,13 +6,16 @@ import { POLICY_READ } from './permissions';
 
 /** The pages of this plugin among Strapi's settings. */
 export const addSettings = (app: Settings): void => {
-  app.addSettingsLink({ id: PLUGIN_ID, intlLabel: descriptor('policy.section') }, [
-    {
-      id: 'sister-cities-policy',
-      to: `${PLUGIN_ID}/policy`,
-      intlLabel: descriptor('policy.title'),
-      permissions: [POLICY_READ],
-      Component: () => import('./policy-page'),
-    },
-  ]);
+  app.addSettingsLink(
+    { id: PLUGIN_ID, intlLabel: { ...descriptor('policy.section'), defaultMessage: 'Sister Cities' } },
+    [
+      {
+        id: 'sister-cities-policy',
+        to: `${PLUGIN_ID}/policy`,
+        intlLabel: { ...descriptor('policy.title'), defaultMessage: 'Rules of the city' },
+        permissions: [POLICY_READ],
+        Component: () => import('./policy-page'),
+      },
+    ],
+  );
 };
