@@ -1,0 +1,129 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import type { TransitionName } from '../../../shared/eligibility';
+import { isRecord } from '../../../shared/is-record';
+import { uidOf } from '../../../shared/names';
+import type { TypeName } from '../../../shared/names';
+import type { Clock } from '../clock';
+import { definitionOf } from '../content-types';
+import { toRow } from '../documents/rows';
+import type { Row } from '../documents/rows';
+import { versionOf } from '../documents/version';
+import { evaluate } from '../eligibility/evaluate';
+import { loadFacts } from '../eligibility/load-facts';
+import { textIn } from '../eligibility/readings';
+import { oneOfEach } from '../graphql/computed/source';
+import { historyOf } from '../lifecycle/history';
+import type { Values } from '../model/types';
+import { currentPolicy } from '../policy/store';
+import { programDay } from '../program/today';
+import { localesFor } from '../query/locales';
+import { tableOf, textOf } from '../strapi/table';
+
+import type { PacketData, PacketGoal } from './data';
+import { packetHtml } from './html';
+import { packetMarkdown } from './markdown';
+import { packetOf } from './packet';
+
+/** Reads what the office has on file, drafts included, in one language where it is written in it. */
+type Reading = (type: TypeName, where: Values, populate?: string[]) => Promise<Row[]>;
+
+const readingIn = async (strapi: Core.Strapi, locale: string): Promise<Reading> => {
+  const locales = await localesFor(strapi, locale);
+  return async (type, where, populate = []) => {
+    const rows = await tableOf(strapi, uidOf(type)).findMany({
+      where: { ...versionOf(definitionOf(uidOf(type)), false), ...where },
+      populate: Object.fromEntries(populate.map((name) => [name, true])),
+      orderBy: { id: 'asc' },
+    });
+    return oneOfEach(rows.map(toRow), locales);
+  };
+};
+
+const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+const goalOf = (row: Row): PacketGoal => ({
+  documentId: row.documentId,
+  statement: textOf(row, 'statement'),
+  state: textOf(row, 'state'),
+  statedOn: textIn(row, 'statedOn'),
+  retiredOn: textIn(row, 'retiredOn'),
+  measureOfSuccess: textIn(row, 'measureOfSuccess'),
+  unit: textIn(row, 'unit'),
+  baseline: numberIn(row.baseline),
+  target: numberIn(row.target),
+  current: numberIn(row.current),
+  supersedesDocumentId: isRecord(row.supersedes) ? textOf(row.supersedes, 'documentId') : null,
+});
+
+const cityNames = async (read: Reading, city: unknown): Promise<string[]> => {
+  const documentId = isRecord(city) ? textOf(city, 'documentId') : '';
+  const [row] = documentId === '' ? [] : await read('city', { documentId });
+  return row ? [textOf(row, 'name'), textOf(row, 'countryName')].filter((name) => name !== '') : [];
+};
+
+/** Which packet: of which relationship, for what the Council is asked, and how it is to be written. */
+export interface PacketRequest {
+  relationshipDocumentId: string;
+  /** `null`: nothing is asked for, the packet tells where the relationship stands. */
+  transition: TransitionName | null;
+  /** BCP 47; English where the plugin does not speak the language. */
+  locale: string;
+  format: 'markdown' | 'html';
+}
+
+const load = async (
+  strapi: Core.Strapi,
+  clock: Clock,
+  { relationshipDocumentId, transition, locale }: PacketRequest,
+): Promise<PacketData> => {
+  const read = await readingIn(strapi, locale);
+  const today = await programDay(strapi, clock);
+  const facts = await loadFacts(strapi, relationshipDocumentId, today);
+  if (!facts) throw new errors.NotFoundError('There is no such relationship.');
+  const [[row], [program], goals, programGoals, history, { policy }] = await Promise.all([
+    read('relationship', { documentId: relationshipDocumentId }, ['homeCity', 'partnerCity']),
+    read('program', {}, ['homeCity']),
+    read('goal', { relationship: { documentId: relationshipDocumentId } }, ['supersedes']),
+    read('goal', { relationship: { documentId: { $null: true } } }, ['supersedes']),
+    historyOf(strapi, relationshipDocumentId),
+    currentPolicy(strapi),
+  ]);
+  const [partner, [homeCity = '']] = await Promise.all([
+    cityNames(read, row?.partnerCity),
+    cityNames(read, program?.homeCity ?? row?.homeCity),
+  ]);
+  const title = row ? textIn(row, 'title') : null;
+  const told = {
+    ...facts,
+    relationship: { ...facts.relationship, title: title ?? facts.relationship.title },
+  };
+  return {
+    facts: told,
+    endedOn: row ? textIn(row, 'endedOn') : null,
+    partner: partner.join(', '),
+    decisions: history.map((entry) => entry.row),
+    goals: goals.map(goalOf),
+    programGoals: programGoals.map(goalOf),
+    transition,
+    eligibility: transition === null ? null : evaluate(transition, told, policy, locale),
+    policy,
+    locale,
+    program: { name: program ? textOf(program, 'name') : '', homeCity },
+  };
+};
+
+/**
+ * The packet of a relationship for the Council, as the office has it on file today. For the office only: it tells of
+ * reports and balances.
+ * @throws NotFoundError when there is no such relationship.
+ */
+export const councilPacket = async (
+  strapi: Core.Strapi,
+  clock: Clock,
+  request: PacketRequest,
+): Promise<string> => {
+  const packet = packetOf(await load(strapi, clock, request));
+  return request.format === 'html' ? packetHtml(packet) : packetMarkdown(packet);
+};
