@@ -1,0 +1,102 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+import { launchBrowser } from './support/browser';
+import { startCity } from './support/city';
+import type { RunningCity } from './support/city';
+import { signIn } from './support/editor';
+
+let city: RunningCity;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [city, browser] = await Promise.all([startCity('portland'), launchBrowser()]);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await city.stop();
+});
+
+const openRules = async (on: Page): Promise<void> => {
+  await on.goto(`${city.url}/admin/settings/sister-cities/policy`);
+  await on.getByRole('heading', { name: 'Rules of the city' }).waitFor();
+};
+
+const ruleOn = (on: Page, name: string): Locator => on.getByRole('group', { name, exact: true });
+
+const save = async (on: Page): Promise<void> => {
+  await on.getByRole('button', { name: 'Save', exact: true }).click();
+};
+
+describe('the director of a program', () => {
+  it('finds the rules of the city among the settings', async () => {
+    await signIn(page, city);
+    await page.goto(`${city.url}/admin/settings`);
+    await page.getByRole('link', { name: 'Rules of the city' }).click();
+    await page.getByRole('heading', { name: 'Rules of the city' }).waitFor();
+  });
+
+  it('reads what Portland asks for, where it is written, and what is an assumption', async () => {
+    const balance = ruleOn(page, 'Balance, at least');
+    expect(await balance.getByLabel(/^Value/).inputValue()).toBe('10000.00 USD');
+    expect(await balance.getByLabel(/^Where it is written/).inputValue()).toContain(
+      '“at least a $10,000 balance in its bank account on a regular basis” (P24)',
+    );
+    const lookback = ruleOn(page, 'Months for which the balance is looked at');
+    await lookback.getByText('Assumption', { exact: true }).waitFor();
+  });
+
+  it('is told at the rule what is wrong with it, and nothing is saved', async () => {
+    const balance = ruleOn(page, 'Balance, at least');
+    await balance.getByLabel(/^Value/).fill('plenty');
+    await save(page);
+    await page.getByText('Nothing was saved: one thing has to be mended first.').waitFor();
+    await balance.getByText('Value is plenty. Expected an amount with all decimals').waitFor();
+    expect(await balance.getByLabel(/^Value/).inputValue()).toBe('plenty');
+  });
+
+  it('changes the balance, and sees how that differs from the preset', async () => {
+    const balance = ruleOn(page, 'Balance, at least');
+    await balance.getByLabel(/^Value/).fill('20000.00 USD');
+    await balance.getByLabel(/^Where it is written/).fill('Ordinance 191234');
+    await balance.getByText('The preset has: 10,000.00 USD.').waitFor();
+    await save(page);
+    await page.getByText('The rules were saved.').waitFor();
+    await page.getByText('Version 1.').waitFor();
+  });
+
+  it('who has the page open since before is told so, and loads what is there now', async () => {
+    const other = await page.context().newPage();
+    other.setDefaultTimeout(60_000);
+    await openRules(other);
+    await ruleOn(page, 'Days of grace').getByLabel(/^Days/).fill('45');
+    await save(page);
+    await page.getByText('Version 2.').waitFor();
+    await ruleOn(other, 'Days of grace').getByLabel(/^Days/).fill('60');
+    await save(other);
+    await other.getByText('Somebody else has saved the policy since you opened it.').waitFor();
+    await other.getByRole('button', { name: 'Load what is there now' }).click();
+    await other.getByText('Version 2.').waitFor();
+    expect(await ruleOn(other, 'Days of grace').getByLabel(/^Days/).inputValue()).toBe('45');
+    await other.close();
+  });
+
+  it('adds a rule that the city did not have', async () => {
+    await page.getByRole('button', { name: 'Add: Members, at least' }).click();
+    const members = ruleOn(page, 'Members, at least');
+    await members.getByLabel(/^Value/).fill('15');
+    await members.getByLabel(/^Where it is written/).fill('City Code');
+    await save(page);
+    await page.getByText('Version 3.').waitFor();
+    await openRules(page);
+    expect(
+      await ruleOn(page, 'Members, at least')
+        .getByLabel(/^Value/)
+        .inputValue(),
+    ).toBe('15');
+  });
+});
