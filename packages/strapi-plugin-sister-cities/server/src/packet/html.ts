@@ -48,7 +48,8 @@ h1, h2, h3 { break-after: avoid; }
 table { width: 100%; border-collapse: collapse; font-size: 9.5pt; }
 thead { display: table-header-group; }
 tr, blockquote, li { break-inside: avoid; }
-th, td { padding: 1.5mm 2mm; border: 1px solid #767676; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: 1.5mm 2mm; border: 1px solid #767676; text-align: start; vertical-align: top; }
+td { overflow-wrap: anywhere; }
 th { background: #efefef; }
 blockquote { margin: 1em 0; padding: 0 1em; border-inline-start: 3px solid #767676; }
 p, li { orphans: 3; widows: 3; }
