@@ -2,6 +2,7 @@ import { factories } from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 
 import { uidOf } from '../../shared/names';
+import type { LifeOf } from '../../shared/office';
 
 import { systemClock } from './clock';
 import type { Clock } from './clock';
@@ -9,6 +10,9 @@ import type { Leased } from './cluster/lease';
 import { definitions } from './content-types';
 import { runImport } from './import/run';
 import type { ImportReport, ImportRequest } from './import/run';
+import { performTransition } from './lifecycle/perform';
+import type { Performed } from './lifecycle/perform';
+import { lifeStory } from './office/life';
 import { runReminders } from './reminders/run';
 import type { ReminderRun } from './reminders/run';
 import { runRetention } from './retention/purge';
@@ -41,9 +45,30 @@ const retentionService = ({
   run: (clock = systemClock) => runRetention(strapi, clock),
 });
 
+/** What code of a host may say of a transition: whether the rules may be set aside, and in which language they speak. */
+export interface TransitionOptions {
+  mayOverride?: boolean;
+  locale?: string;
+}
+
+/** `strapi.plugin('sister-cities').service('transitions')`: moves a relationship on, as the admin panel does. */
+const transitionsService = ({
+  strapi,
+}: {
+  strapi: Core.Strapi;
+}): {
+  make(relationship: string, request: unknown, options?: TransitionOptions): Promise<Performed>;
+  life(relationship: string, locale?: string): Promise<LifeOf>;
+} => ({
+  make: (relationship, request, { mayOverride = false, locale = 'en' } = {}) =>
+    performTransition(strapi, relationship, request, { clock: systemClock, mayOverride, locale }),
+  life: (relationship, locale = 'en') => lifeStory(strapi, systemClock, relationship, locale),
+});
+
 export const services = {
   ...Object.fromEntries(definitions.map(({ name }) => [name, factories.createCoreService(uidOf(name))])),
   import: importService,
+  transitions: transitionsService,
   reminders: remindersService,
   retention: retentionService,
 };

@@ -23,30 +23,68 @@ const superAdmin = async (host: Host): Promise<void> => {
   });
 };
 
-/** The token that somebody who signs in to the admin panel gets. */
-export const adminTokenOf = async (host: Host): Promise<string> => {
-  await superAdmin(host);
+const signIn = async (host: Host, email: string): Promise<string> => {
   const login = await fetch(`${host.url}/admin/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: EMAIL, password: PASSWORD }),
+    body: JSON.stringify({ email, password: PASSWORD }),
   });
   const { data }: { data: { token: string } } = JSON.parse(await login.text());
   return data.token;
 };
 
+/** The token that somebody who signs in to the admin panel gets. */
+export const adminTokenOf = async (host: Host): Promise<string> => {
+  await superAdmin(host);
+  return signIn(host, EMAIL);
+};
+
+const apiWith = (host: Host, token: string): AdminApi => ({
+  send: async (method, path, body) => {
+    const response = await fetch(`${host.url}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, text, body: text === '' ? null : JSON.parse(text) };
+  },
+});
+
 /** Signs in to the admin panel's own API, as the Content Manager does. */
-export const adminOf = async (host: Host): Promise<AdminApi> => {
-  const token = await adminTokenOf(host);
-  return {
-    send: async (method, path, body) => {
-      const response = await fetch(`${host.url}${path}`, {
-        method,
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      const text = await response.text();
-      return { status: response.status, text, body: text === '' ? null : JSON.parse(text) };
-    },
-  };
+export const adminOf = async (host: Host): Promise<AdminApi> => apiWith(host, await adminTokenOf(host));
+
+const tokens = new WeakMap<Host, Map<string, string>>();
+
+/**
+ * Signs in as somebody who holds one role, and that role only. A role that does not exist is made with the given
+ * permissions.
+ */
+export const adminAs = async (host: Host, role: string, permissions: string[] = []): Promise<AdminApi> => {
+  const known = tokens.get(host) ?? new Map<string, string>();
+  tokens.set(host, known);
+  const token = known.get(role);
+  if (token !== undefined) return apiWith(host, token);
+  const roles = host.strapi.service('admin::role');
+  let held = await roles.findOne({ name: role });
+  if (!held) {
+    held = await roles.create({ name: role, description: 'For tests.' });
+    await roles.assignPermissions(
+      held.id,
+      permissions.map((action) => ({ action, properties: {}, conditions: [] })),
+    );
+  }
+  const email = `${role.toLowerCase().replaceAll(' ', '-')}@city.example`;
+  await host.strapi.service('admin::user').create({
+    email,
+    firstname: role,
+    lastname: 'Person',
+    password: PASSWORD,
+    isActive: true,
+    registrationToken: null,
+    roles: [held.id],
+  });
+  const made = await signIn(host, email);
+  known.set(role, made);
+  return apiWith(host, made);
 };

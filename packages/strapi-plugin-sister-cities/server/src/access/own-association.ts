@@ -20,22 +20,30 @@ export const associationsOf = async (strapi: Core.Strapi, user: unknown): Promis
   return [...new Set(ids)];
 };
 
-const NAME = 'own-association';
+/** Each condition: the column that names the association, and what a role editor reads. */
+const CONDITIONS = {
+  'is-own-association': ['documentId', 'Is the person’s own association'],
+  'of-own-association': ['associationDocumentId', 'Belongs to the person’s own association'],
+} as const;
 
-/** As roles spell it: `plugin::sister-cities.own-association`. */
-export const OWN_ASSOCIATION = `plugin::${PLUGIN_ID}.${NAME}`;
+const conditionId = (name: keyof typeof CONDITIONS): string => `plugin::${PLUGIN_ID}.${name}`;
 
-/** The condition under which a role sees the reports of the person's own association only. */
+/** Limits associations to the person's own, as roles spell it. */
+export const IS_OWN_ASSOCIATION = conditionId('is-own-association');
+
+/** Limits reports to those of the person's own association, as roles spell it. */
+export const OF_OWN_ASSOCIATION = conditionId('of-own-association');
+
+/** The conditions under which a role sees what concerns the person's own association only. */
 export const registerOwnAssociation = async (strapi: Core.Strapi): Promise<void> => {
-  await permissionService(strapi).conditionProvider.register({
-    displayName: 'Is of the person’s own association',
-    name: NAME,
-    plugin: PLUGIN_ID,
-    category: 'sister cities',
-    handler: async (user: unknown) => ({
-      'association.documentId': { $in: await associationsOf(strapi, user) },
-    }),
-  });
+  for (const [name, [column, displayName]] of Object.entries(CONDITIONS))
+    await permissionService(strapi).conditionProvider.register({
+      displayName,
+      name,
+      plugin: PLUGIN_ID,
+      category: 'sister cities',
+      handler: async (user: unknown) => ({ [column]: { $in: await associationsOf(strapi, user) } }),
+    });
 };
 
 const ACTIONS: Readonly<Record<string, string>> = {
@@ -47,7 +55,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 /**
  * Refuses a record that the person would not be allowed to see afterwards. Strapi compares conditions with what is
  * stored before a write, and a record that is only being made has nothing stored.
- * @throws ForbiddenError
+ * @throws PolicyError
  */
 export const refuseForeign = async (
   strapi: Core.Strapi,
@@ -60,12 +68,12 @@ export const refuseForeign = async (
   const ability = isRecord(state) ? state.userAbility : undefined;
   if (name !== 'association-report' || permission === undefined || !isAbility(ability)) return;
   const uid = uidOf(name);
-  const row = await tableOf(strapi, uid).findOne({ where: { documentId }, populate: { association: true } });
+  const row = await tableOf(strapi, uid).findOne({ where: { documentId } });
   const subject = permissionService(strapi)
     .createPermissionsManager({ ability, model: uid })
     .toSubject(row, uid);
   if (ability.can(permission, subject)) return;
-  throw new errors.ForbiddenError(
+  throw new errors.PolicyError(
     'This report would belong to an association that is not yours. Expected your own association.',
   );
 };

@@ -8,7 +8,7 @@ import { idOf, tableOf } from '../strapi/table';
 
 import { adminActionId } from './admin-actions';
 import type { AdminAction } from './admin-actions';
-import { OWN_ASSOCIATION } from './own-association';
+import { IS_OWN_ASSOCIATION, OF_OWN_ASSOCIATION } from './own-association';
 
 const EXPLORER = 'plugin::content-manager.explorer';
 const READ = ['read'] as const;
@@ -21,6 +21,8 @@ type ExplorerAction = (typeof EVERYTHING)[number];
 interface Grant {
   types: readonly TypeName[];
   actions: readonly ExplorerAction[];
+  /** All of them, where nothing is said. */
+  fields?: readonly string[];
   conditions?: string[];
 }
 
@@ -85,7 +87,10 @@ export const ROLES: readonly RoleDefinition[] = [
     name: 'Association Contact',
     description: 'Enters and sees the reports of one association, and when the next one is due.',
     actions: ['readOwnCompliance'],
-    grants: [{ types: ['association-report'], actions: WRITE, conditions: [OWN_ASSOCIATION] }],
+    grants: [
+      { types: ['association-report'], actions: WRITE, conditions: [OF_OWN_ASSOCIATION] },
+      { types: ['association'], actions: READ, fields: ['name'], conditions: [IS_OWN_ASSOCIATION] },
+    ],
   },
 ];
 
@@ -98,7 +103,7 @@ const fieldsOf = (type: TypeName, action: ExplorerAction, isLimited: boolean): s
   );
 
 const explorerPermissions = ({ grants }: RoleDefinition): object[] =>
-  grants.flatMap(({ types, actions, conditions = [] }) =>
+  grants.flatMap(({ types, actions, fields, conditions = [] }) =>
     types.flatMap((type) =>
       actions
         .filter((action) => action !== 'publish' || DEFINITIONS[type].draftAndPublish)
@@ -109,7 +114,7 @@ const explorerPermissions = ({ grants }: RoleDefinition): object[] =>
           properties: {
             ...(action === 'delete' || action === 'publish'
               ? {}
-              : { fields: fieldsOf(type, action, conditions.length > 0) }),
+              : { fields: fields ?? fieldsOf(type, action, conditions.length > 0) }),
             locales: null,
           },
           conditions,

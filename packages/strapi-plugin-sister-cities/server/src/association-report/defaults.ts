@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
+import { isRecord } from '../../../shared/is-record';
 import { uidOf } from '../../../shared/names';
+import { associationsOf } from '../access/own-association';
 import type { Values } from '../model/types';
 import { referenceFrom } from '../strapi/reference';
 import { tableOf } from '../strapi/table';
@@ -16,8 +18,16 @@ export const periodLabel = (start: string, end: string): string => {
   return isWholeYear && endsWithIt && isFirstDay ? year : `${start} to ${end}`;
 };
 
+/** Whoever enters reports for one association need not say for which. */
+const ofOwnAssociation = async (strapi: Core.Strapi, data: Values, action: string): Promise<Values> => {
+  if (action !== 'create' || referenceFrom(data.association)) return data;
+  const state: unknown = strapi.requestContext.get()?.state;
+  const own = await associationsOf(strapi, isRecord(state) ? state.user : undefined);
+  return own.length === 1 ? { ...data, association: own[0] } : data;
+};
+
 /** Names a report after its association and its period where the editor left the title empty. */
-export const reportTitle = async (strapi: Core.Strapi, data: Values): Promise<Values> => {
+const titled = async (strapi: Core.Strapi, data: Values): Promise<Values> => {
   const { title, periodStart, periodEnd } = data;
   const where = referenceFrom(data.association);
   if (isText(title) || !where || !isText(periodStart) || !isText(periodEnd)) return data;
@@ -25,3 +35,7 @@ export const reportTitle = async (strapi: Core.Strapi, data: Values): Promise<Va
   if (!isText(association?.name)) return data;
   return { ...data, title: `${association.name}, ${periodLabel(periodStart, periodEnd)}` };
 };
+
+/** What the server fills in of a report: whose it is, where that is certain, and its title. */
+export const reportDefaults = async (strapi: Core.Strapi, data: Values, action: string): Promise<Values> =>
+  titled(strapi, await ofOwnAssociation(strapi, data, action));

@@ -5,6 +5,7 @@ import {
   inGroup,
   integer,
   longText,
+  mirrorOf,
   money,
   partialDate,
   relation,
@@ -26,6 +27,7 @@ export const associationReport: ContentTypeDefinition = {
   mainField: 'title',
   listColumns: ['title', 'association', 'periodEnd', 'dueOn', 'submittedOn', 'review'],
   ruleRelations: ['association'],
+  mirrors: { associationDocumentId: 'association' },
   rules: [periodInOrder, moneyInOneCurrency],
   uniqueKeys: [onePerPeriod],
   siblings: { through: 'association', rule: periodsApart },
@@ -35,6 +37,11 @@ export const associationReport: ContentTypeDefinition = {
         label: 'Association',
         help: 'The association that reports.',
         required: true,
+      }),
+      associationDocumentId: mirrorOf('association', {
+        label: 'Association (document id)',
+        help: 'Repeats the association, for the permissions of its contact.',
+        indexed: true,
       }),
       title: text({
         label: 'Title',

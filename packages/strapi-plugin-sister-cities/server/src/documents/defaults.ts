@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { TypeName } from '../../../shared/names';
 import { accountOf } from '../association-contact/defaults';
-import { reportTitle } from '../association-report/defaults';
+import { reportDefaults } from '../association-report/defaults';
 import { entryDefaults } from '../relationship/defaults';
 import type { Values } from '../model/types';
 import { volunteerMonths } from '../retention/period';
@@ -14,7 +14,7 @@ export type Defaults = (strapi: Core.Strapi, data: Values, action: string) => Va
 const DEFAULTS: Partial<Record<TypeName, Defaults>> = {
   relationship: entryDefaults,
   'association-contact': accountOf,
-  'association-report': reportTitle,
+  'association-report': reportDefaults,
   'volunteer-inquiry': async (strapi, data) => retention(data, await volunteerMonths(strapi)),
 };
 

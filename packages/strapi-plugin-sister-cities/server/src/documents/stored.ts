@@ -16,6 +16,7 @@ import { tableOf } from '../strapi/table';
 
 import { cycles } from './cycles';
 import { refuseWithoutPublishedParent } from './publication';
+import { keepMirrors } from './mirrors';
 import { rowsOf } from './rows';
 import type { Row } from './rows';
 
@@ -90,6 +91,7 @@ export const checkStored = async (
   const rows = await rowsOf(strapi, definition, documentId, [...ruleRelations, ...publicationMedia]);
   for (const row of rows)
     refuseIfAny([...checkRecord(definition, row), ...missingRelations(definition, row)]);
+  await keepMirrors(strapi, definition, rows);
   refuseIfAny(await publicationProblems(strapi, definition, rows, clock));
   refuseIfAny(await cycles(strapi, definition, rows));
   const keys = new Map(rows.flatMap((row) => keysOf(definition, row)).map((each) => [each.key, each]));

@@ -13,6 +13,7 @@ import { refuseIfAny } from '../problems-error';
 
 import { withDefaults } from './defaults';
 import { refuseDeletionOfReferenced } from './deletion';
+import { mirroredIn } from './mirrors';
 import { keepingDependents } from './publication';
 import { untranslatedTargets } from './languages';
 import { keepingReferences, missingReferences } from './references';
@@ -42,7 +43,7 @@ const prepared = async (
     ...(await missingReferences(strapi, definition, data)),
     ...(await untranslatedTargets(strapi, definition, data, locale)),
   ]);
-  return data;
+  return { ...data, ...mirroredIn(definition, data) };
 };
 
 const refuseDeletion = async (

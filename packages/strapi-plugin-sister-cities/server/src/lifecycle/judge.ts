@@ -71,7 +71,7 @@ const guard = (eligibility: Eligibility, request: TransitionRequest, mayOverride
     );
   }
   if (!mayOverride)
-    throw new errors.ForbiddenError(
+    throw new errors.PolicyError(
       'Setting the rules aside needs a permission that you do not have. Expected the rules to be met, or a Program Director to make this transition.',
     );
 };
@@ -94,7 +94,7 @@ interface Judged {
 
 /**
  * How a relationship stands after a request, and what the rules of the city say to it. Nothing is written.
- * @throws ValidationError with every rule that is not met; ForbiddenError for an override without the permission.
+ * @throws ValidationError with every rule that is not met; PolicyError for an override without the permission.
  */
 export const judge = async (
   strapi: Core.Strapi,

@@ -121,7 +121,7 @@ const isTakenPlace = (error: unknown): boolean =>
  * Moves a relationship on: checks the request and the rules of the city, adds one entry to the history and writes where
  * the relationship stands onto every row of it, all or nothing. What an editor has not published stays unpublished.
  * @throws ConflictError when the history has grown since the person looked; ValidationError with every problem of the
- * request, or every rule that is not met; ForbiddenError when the rules would be set aside without the permission.
+ * request, or every rule that is not met; PolicyError when the rules would be set aside without the permission.
  */
 export const performTransition = async (
   strapi: Core.Strapi,

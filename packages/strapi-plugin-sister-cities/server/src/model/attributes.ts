@@ -68,6 +68,13 @@ export const documentIdOf = (target: TypeName, options: FieldOptions): Attribute
   ...base(options, { documentIdOf: target }),
 });
 
+/** The document id of a to-one relation in a column of its own; the server writes it, and no form shows it. */
+export const mirrorOf = (relationName: string, options: FieldOptions): Attribute => ({
+  type: 'string',
+  maxLength: 64,
+  ...base({ ...options, private: true }, { derivedFrom: relationName }),
+});
+
 /** Several lines of plain text. */
 export const longText = (options: FieldOptions & { maxLength?: number }): Attribute => ({
   type: 'text',

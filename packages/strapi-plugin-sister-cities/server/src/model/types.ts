@@ -101,6 +101,11 @@ export interface ContentTypeDefinition {
   attributes: Attributes;
   /** To-one relations that the rules and unique keys read; given to them as `{ documentId, name? }` or `null`. */
   ruleRelations?: string[];
+  /**
+   * Columns that repeat the document id of a to-one relation, which is one of `ruleRelations`: what a role may see can be
+   * made to depend on a column, not on a relation.
+   */
+  mirrors?: Readonly<Record<string, string>>;
   /** To-one relations to the type itself that must not lead back to where they began. */
   acyclic?: string[];
   /** What must hold between fields of a complete record. */
