@@ -91,7 +91,7 @@ const itemOf = (list: ListName, word: Word): object => {
   return Object.fromEntries(cells.filter(([, cell]) => cell !== undefined));
 };
 
-const NUMBERS = ['integer', 'float', 'biginteger'];
+const NUMBERS = ['integer', 'biginteger'];
 
 const secretFor = (
   { type, min, max }: Attribute,
@@ -103,6 +103,8 @@ const secretFor = (
   if (format !== undefined && texts) return undefined;
   if (format !== undefined) return FORMATTED[format]?.(word);
   if (texts) return [textOf(word)];
+  // Each its own: the target of a goal is never the same as its baseline.
+  if (type === 'float') return Number(`${String(UNMISTAKABLE)}.${word.number}`);
   if (NUMBERS.includes(type)) return numberWithin(min, max);
   if (type === 'blocks') return [{ type: 'paragraph', children: [{ type: 'text', text: textOf(word) }] }];
   if (type === 'json') return { note: textOf(word) };
