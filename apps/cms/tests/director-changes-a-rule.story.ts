@@ -55,6 +55,7 @@ describe('the director of a program', () => {
     await balance.getByLabel(/^Value/).fill('plenty');
     await save(page);
     await page.getByText('Nothing was saved: one thing has to be mended first.').waitFor();
+    await page.getByRole('link', { name: 'Balance, at least' }).click();
     await balance.getByText('Value is plenty. Expected an amount with all decimals').waitFor();
     expect(await balance.getByLabel(/^Value/).inputValue()).toBe('plenty');
   });

@@ -24,6 +24,8 @@ interface PolicyFormProps {
 
 const isRule = (name: string): name is PolicyKey => Object.hasOwn(POLICY_CATALOGUE, name);
 
+const labelOf = (rule: string): string => (isRule(rule) ? POLICY_CATALOGUE[rule].label : rule);
+
 const groupNames = Object.entries(POLICY_GROUPS);
 
 /** The rules of the city, group by group, and what becomes of an attempt to save them. */
@@ -46,7 +48,7 @@ export const PolicyForm = ({ page, canChange, save, reload }: PolicyFormProps) =
   const byRule = refusal?.kind === 'problems' ? refusal.byRule : {};
 
   const partLabel = (rule: string, part: string): string => {
-    if (part === 'rule') return isRule(rule) ? POLICY_CATALOGUE[rule].label : rule;
+    if (part === 'rule') return labelOf(rule);
     return say(
       part === 'source' ? 'policy.source' : part === 'severity' ? 'policy.severity' : 'policy.value',
     );
@@ -86,7 +88,9 @@ export const PolicyForm = ({ page, canChange, save, reload }: PolicyFormProps) =
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={8} paddingBottom={8}>
-          {refusal ? <RefusalAlert ref={alertRef} refusal={refusal} reload={reload} /> : null}
+          {refusal ? (
+            <RefusalAlert ref={alertRef} refusal={refusal} labelOf={labelOf} reload={reload} />
+          ) : null}
           {canChange ? null : (
             <Box role="note" background="primary100" borderColor="primary200" hasRadius padding={4}>
               <Typography tag="p">{say('policy.read-only')}</Typography>

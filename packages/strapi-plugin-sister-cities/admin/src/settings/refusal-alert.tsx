@@ -1,50 +1,62 @@
-import { Box, Button, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { forwardRef } from 'react';
 
 import { useMessages } from '../translations/message';
 
+import { ruleAnchor } from './refusal';
 import type { Refusal } from './refusal';
 
 interface RefusalAlertProps {
   refusal: Refusal;
+  /** The words for a rule, by its name. */
+  labelOf: (rule: string) => string;
   reload: () => void;
 }
 
 /** Why nothing was saved, announced and in focus; what is wrong with a rule stands at the rule. */
-export const RefusalAlert = forwardRef<HTMLDivElement, RefusalAlertProps>(({ refusal, reload }, ref) => {
-  const say = useMessages();
-  return (
-    <Box
-      ref={ref}
-      role="alert"
-      tabIndex={-1}
-      background="danger100"
-      borderColor="danger200"
-      hasRadius
-      padding={5}
-    >
-      <Typography tag="p" fontWeight="bold" textColor="danger700">
-        {refusal.kind === 'problems'
-          ? say('policy.problems', { count: refusal.count })
-          : say(refusal.kind === 'conflict' ? 'policy.conflict' : 'policy.failure')}
-      </Typography>
-      {refusal.kind === 'problems' ? (
-        refusal.others.map((each) => (
-          <Typography key={each} tag="p">
-            {each}
-          </Typography>
-        ))
-      ) : (
-        <Typography tag="p">{refusal.message}</Typography>
-      )}
-      {refusal.kind === 'conflict' ? (
-        <Box paddingTop={3}>
-          <Button variant="secondary" onClick={reload}>
-            {say('policy.reload')}
-          </Button>
-        </Box>
-      ) : null}
-    </Box>
-  );
-});
+export const RefusalAlert = forwardRef<HTMLDivElement, RefusalAlertProps>(
+  ({ refusal, labelOf, reload }, ref) => {
+    const say = useMessages();
+    return (
+      <Box
+        ref={ref}
+        role="alert"
+        tabIndex={-1}
+        background="danger100"
+        borderColor="danger200"
+        hasRadius
+        padding={5}
+      >
+        <Typography tag="p" fontWeight="bold" textColor="danger700">
+          {refusal.kind === 'problems'
+            ? say('policy.problems', { count: refusal.count })
+            : say(refusal.kind === 'conflict' ? 'policy.conflict' : 'policy.failure')}
+        </Typography>
+        {refusal.kind === 'problems' ? (
+          <Flex tag="ul" direction="column" alignItems="flex-start" paddingTop={2}>
+            {Object.keys(refusal.byRule).map((rule) => (
+              <li key={rule}>
+                <Link href={`#${ruleAnchor(rule)}`}>{labelOf(rule)}</Link>
+              </li>
+            ))}
+            {refusal.others.map((each) => (
+              <li key={each}>
+                <Typography>{each}</Typography>
+              </li>
+            ))}
+          </Flex>
+        ) : (
+          <Typography tag="p">{refusal.message}</Typography>
+        )}
+        {refusal.kind === 'conflict' ? (
+          <Box paddingTop={3}>
+            <Button variant="secondary" onClick={reload}>
+              {say('policy.reload')}
+            </Button>
+          </Box>
+        ) : null}
+      </Box>
+    );
+  },
+);
 RefusalAlert.displayName = 'RefusalAlert';

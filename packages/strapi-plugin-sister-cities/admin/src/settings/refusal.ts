@@ -16,6 +16,9 @@ export type Refusal =
   | { kind: 'conflict'; message: string }
   | { kind: 'failure'; message: string };
 
+/** The place of a rule on the page. */
+export const ruleAnchor = (rule: string): string => `rule-${rule}`;
+
 interface Found {
   path: readonly string[];
   message: string;

@@ -13,6 +13,7 @@ import { presetWords } from './describe';
 import { draftRuleOf, newRule, sameRule } from './draft';
 import type { DraftRule } from './draft';
 import { PartField } from './part-field';
+import { ruleAnchor } from './refusal';
 import type { RuleErrors } from './refusal';
 import { ValueInput } from './value-input';
 
@@ -127,7 +128,8 @@ export const RuleCard = ({ rule, draft, preset, errors, disabled, onChange }: Ru
       hasRadius
       shadow="tableShadow"
       padding={5}
-      data-rule={rule}
+      id={ruleAnchor(rule)}
+      tabIndex={-1}
     >
       <Flex justifyContent="space-between" alignItems="flex-start" gap={4} wrap="wrap">
         <Box>
