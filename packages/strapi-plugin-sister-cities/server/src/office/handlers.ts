@@ -17,6 +17,7 @@ import { complianceList, ownCompliance } from './compliance';
 import { answering, languageFor, mayAlso } from './context';
 import type { OfficeContext, OfficeHandler } from './context';
 import { lifeStory } from './life';
+import { packetHandler } from './packet';
 
 type Handler = (strapi: Core.Strapi, clock: Clock, ctx: OfficeContext) => Promise<unknown>;
 
@@ -69,6 +70,7 @@ export const HANDLERS = {
   }),
   achieveGoal: (strapi, clock, ctx) => achieveGoal(strapi, clock, readEnd(documentIdIn(ctx), bodyOf(ctx))),
   retireGoal: (strapi, clock, ctx) => retireGoal(strapi, clock, readEnd(documentIdIn(ctx), bodyOf(ctx))),
+  packet: packetHandler,
   policy: (strapi) => readPolicyPage(strapi),
   updatePolicy: (strapi, clock, ctx) => updatePolicy(strapi, clock, ctx),
   policyVersions: (strapi) => readPolicyVersions(strapi),

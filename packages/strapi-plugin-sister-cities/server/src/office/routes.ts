@@ -32,6 +32,7 @@ export const OFFICE_ROUTES: readonly OfficeRoute[] = [
     handler: 'pastDecision',
     permission: 'recordDecisions',
   },
+  { method: 'GET', path: '/relationships/:documentId/packet', handler: 'packet', permission: 'readPacket' },
   { method: 'GET', path: '/compliance', handler: 'compliance', permission: 'readCompliance' },
   { method: 'GET', path: '/compliance/mine', handler: 'ownCompliance', permission: 'readOwnCompliance' },
   { method: 'POST', path: '/goals/:documentId/revise', handler: 'reviseGoal', permission: 'evolveGoals' },
