@@ -92,6 +92,26 @@ describe('how an association stands', () => {
     expect(DUE_SOON_DAYS).toBe(30);
   });
 
+  it.each<[ComplianceStatus, string]>([
+    ['due_soon', '2024-01-30'],
+    ['unknown', '2024-01-31'],
+  ])('is %s on %s, in the last days in which its first report can come in', (status, asOf) => {
+    expect(of({ asOf, relationship: lviv(), reports: [], events: [] }).status).toBe(status);
+  });
+
+  it('is overdue, too low and little active also where the city only points it out', () => {
+    const warn = { severity: 'warn' } as const;
+    const gentle: Policy = {
+      minimumBalance: rule('10000.00 USD', warn),
+      reportingIntervalMonths: rule(12, warn),
+      minimumActivitiesPer12Months: rule(4, warn),
+    };
+    const late = { reports: [annual, expectedOn('2026-10-24')] };
+    expect(
+      [late, { reports: [low] }, { events: GOOD.slice(1) }].map((facts) => of(facts, gentle).status),
+    ).toEqual(['overdue', 'below_minimum', 'insufficient_activity']);
+  });
+
   it('lacks activity in each quarter where the city makes that stand in the way', () => {
     const strict = { ...policy, minimumQuartersWithActivity: rule(4) };
     const inOne = { events: onDays('2026-09-01', '2026-09-02', '2026-09-03', '2026-09-04') };

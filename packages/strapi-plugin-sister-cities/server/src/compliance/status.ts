@@ -18,9 +18,6 @@ const STANDINGS: readonly (string | null)[] = ['active', 'suspended'];
 const factsOf = (facts: Facts, association: AssociationFacts): Facts => ({
   ...facts,
   associations: [association],
-  reports: facts.reports.filter(
-    ({ associationDocumentId }) => associationDocumentId === association.documentId,
-  ),
 });
 
 const checksOf = (facts: Facts, policy: Policy, locale: string): Check[] => {
