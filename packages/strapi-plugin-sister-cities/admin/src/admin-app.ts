@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 
 import type { CustomFieldForm } from './fields/custom-field';
 import type { HeadingField } from './form-groups/heading-field';
@@ -16,7 +16,21 @@ export interface Hooks {
   registerHook: <A>(name: `Admin/CM/pages/${string}`, hook: (handed: A) => A) => void;
 }
 
-type Panel = (props: { model: string }) => null;
+/** What the Content Manager hands to a panel beside a form. */
+export interface PanelProps {
+  model: string;
+  /** Absent while a record is made. */
+  documentId?: string;
+  /** The record as it is stored; absent while one is made or copied. */
+  document?: Readonly<Record<string, unknown>>;
+}
+
+export interface PanelDescription {
+  title: string;
+  content: ReactNode;
+}
+
+type Panel = (props: PanelProps) => PanelDescription | null;
 
 /** A text for Strapi to translate; among the settings it refuses one without words to fall back to. */
 interface SettingsLabel {

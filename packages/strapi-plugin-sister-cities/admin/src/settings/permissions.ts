@@ -10,8 +10,8 @@ export interface AskedPermission {
   properties: object;
 }
 
-const permission = (action: string): AskedPermission => ({
-  action: `plugin::${PLUGIN_ID}.${action}`,
+const asked = (action: string): AskedPermission => ({
+  action,
   subject: null,
   id: '',
   actionParameters: {},
@@ -19,5 +19,11 @@ const permission = (action: string): AskedPermission => ({
   properties: {},
 });
 
+/** A permission of this plugin, by the name that its server gives it. */
+export const permission = (name: string): AskedPermission => asked(`plugin::${PLUGIN_ID}.${name}`);
+
 export const POLICY_READ = permission('policy.read');
 export const POLICY_UPDATE = permission('policy.update');
+
+/** Strapi's own: whoever makes roles may have those of this plugin made. */
+export const ROLES_CREATE = asked('admin::roles.create');

@@ -1,8 +1,9 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { Page, useRBAC } from '@strapi/strapi/admin';
+import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 
 import { useMessages } from '../translations/message';
 
+import { MakeRoles } from './make-roles';
 import { POLICY_READ, POLICY_UPDATE } from './permissions';
 import { PolicyForm } from './policy-form';
 import { usePolicy } from './use-policy';
@@ -42,6 +43,9 @@ const PolicyPage = () => {
       <Page.Main>
         <Page.Title>{say('policy.title')}</Page.Title>
         <Rules />
+        <Layouts.Content>
+          <MakeRoles />
+        </Layouts.Content>
       </Page.Main>
     </Page.Protect>
   );

@@ -19,7 +19,8 @@ export type Refusal =
 /** The place of a rule on the page. */
 export const ruleAnchor = (rule: string): string => `rule-${rule}`;
 
-interface Found {
+/** One thing that is wrong, and its place in what was sent. */
+export interface Found {
   path: readonly string[];
   message: string;
 }
@@ -65,6 +66,19 @@ const errorIn = (thrown: unknown): Record<string, unknown> => {
   return isRecord(data.error) ? data.error : {};
 };
 
+/** What the server answered: 409 where somebody else was faster, and everything that it found wrong. */
+export interface Answered {
+  status: unknown;
+  message: string;
+  problems: readonly Found[];
+}
+
+/** The server's answer in what a request of the panel threw. */
+export const answerIn = (thrown: unknown): Answered => {
+  const { status, message, details } = errorIn(thrown);
+  return { status, message: typeof message === 'string' ? message : '', problems: problemsIn(details) };
+};
+
 /**
  * What the server's refusal means for the form. `isRule` tells which names are rules; `label` gives the words for a
  * part of one.
@@ -74,11 +88,9 @@ export const refusalOf = (
   isRule: (name: string) => boolean,
   label: (rule: string, part: string) => string,
 ): Refusal => {
-  const { status, message, details } = errorIn(thrown);
-  const words = typeof message === 'string' ? message : '';
-  if (status === 409) return { kind: 'conflict', message: words };
-  const problems = problemsIn(details);
-  if (problems.length === 0) return { kind: 'failure', message: words };
+  const { status, message, problems } = answerIn(thrown);
+  if (status === 409) return { kind: 'conflict', message };
+  if (problems.length === 0) return { kind: 'failure', message };
   const ofRules = problems.filter(({ path: [rule = ''] }) => isRule(rule));
   const others = problems.filter((each) => !ofRules.includes(each));
   return {

@@ -10,7 +10,8 @@ const utcDay = ({ year, month = 1, day = 1 }: PartialDateParts): Date => {
   return date;
 };
 
-const inWords = (parts: PartialDateParts, locale: string): string =>
+/** A month or a day as the locale writes it. */
+export const inWords = (parts: PartialDateParts, locale: string): string =>
   new Intl.DateTimeFormat(locale, {
     calendar: 'gregory',
     timeZone: 'UTC',

@@ -1,0 +1,47 @@
+import { withLabel } from '../fields/errors/server-errors';
+import { answerIn } from '../settings/refusal';
+import type { Found } from '../settings/refusal';
+
+import type { DialogField } from './fields';
+
+/** Why nothing came of what a dialog sent. */
+export type DialogRefusal =
+  | {
+      kind: 'problems';
+      /** What is wrong with each field, by its name. */
+      byField: Readonly<Record<string, string>>;
+      /** What no field of the dialog can mend, such as a rule of the city that is not met. */
+      others: readonly string[];
+      /** Whether rules of the city are in the way. */
+      isRuledOut: boolean;
+    }
+  /** Somebody else was faster. */
+  | { kind: 'conflict'; message: string }
+  | { kind: 'failure'; message: string };
+
+const nameOf = ({ path }: Found): string => path.at(-1) ?? '';
+
+const byField = (problems: readonly Found[], labels: ReadonlyMap<string, string>): Record<string, string> => {
+  const found: Record<string, string> = {};
+  for (const problem of problems) {
+    const name = nameOf(problem);
+    const words = withLabel(problem.message, problem.path.join('.'), labels.get(name) ?? name);
+    found[name] = found[name] === undefined ? words : `${found[name]} ${words}`;
+  }
+  return found;
+};
+
+/** What the server's refusal means for a dialog that shows these fields. */
+export const dialogRefusal = (thrown: unknown, fields: readonly DialogField[]): DialogRefusal => {
+  const { status, message, problems } = answerIn(thrown);
+  if (status === 409) return { kind: 'conflict', message };
+  if (problems.length === 0) return { kind: 'failure', message };
+  const labels = new Map(fields.map(({ name, label }) => [name, label]));
+  const ofFields = problems.filter((problem) => labels.has(nameOf(problem)));
+  return {
+    kind: 'problems',
+    byField: byField(ofFields, labels),
+    others: problems.filter((problem) => !ofFields.includes(problem)).map((problem) => problem.message),
+    isRuledOut: problems.some(({ path: [first] }) => first === 'checks'),
+  };
+};

@@ -1,0 +1,55 @@
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { useRef, useState } from 'react';
+import { NavLink } from 'react-router-dom';
+
+import { uidOf } from '../../../shared/names';
+import { labelOf } from '../../../shared/vocabulary';
+import { useRefreshPage } from '../dialogs/use-refresh-page';
+import { useMessages } from '../translations/message';
+
+import { GoalDialog } from './goal-dialog';
+import type { GoalOnPage } from './goal-dialog';
+import { GOAL_WAYS } from './goal-fields';
+
+/** What became of a goal, or what can become of it. */
+export const GoalWays = (page: GoalOnPage) => {
+  const say = useMessages();
+  const top = useRef<HTMLDivElement>(null);
+  const [successor, setSuccessor] = useState<string>();
+  const refreshPage = useRefreshPage({ model: uidOf('goal'), documentId: page.documentId });
+  const state = typeof page.goal.state === 'string' ? page.goal.state : 'active';
+  return (
+    <Box ref={top} tabIndex={-1} role="group" aria-label={say('goal.panel')} width="100%">
+      <Typography tag="p" variant="delta" paddingBottom={2}>
+        {labelOf('goalState', state)}
+      </Typography>
+      {successor === undefined ? null : (
+        <Box paddingBottom={2}>
+          <Link tag={NavLink} to={`/content-manager/collection-types/${uidOf('goal')}/${successor}`}>
+            {say('goal.open-next')}
+          </Link>
+        </Box>
+      )}
+      {state === 'active' ? (
+        <Flex gap={2} wrap="wrap">
+          {GOAL_WAYS.map((way) => (
+            <GoalDialog
+              key={way}
+              {...page}
+              way={way}
+              onDone={(next) => {
+                setSuccessor(next);
+                refreshPage();
+              }}
+              focusPanel={() => {
+                top.current?.focus();
+              }}
+            />
+          ))}
+        </Flex>
+      ) : (
+        <Typography tag="p">{say('goal.is-over')}</Typography>
+      )}
+    </Box>
+  );
+};

@@ -1,0 +1,65 @@
+import type { LifeEntry } from '../../../shared/office';
+import { labelOf } from '../../../shared/vocabulary';
+import { dateWords } from '../dialogs/date-words';
+import type { Say } from '../translations/message';
+
+/** An entry as the panel tells it. */
+export interface ToldEntry {
+  entry: LifeEntry;
+  /** The number of the entry that it corrects. */
+  corrects: number | undefined;
+  /** The numbers of the entries that correct it. */
+  correctedBy: readonly number[];
+}
+
+/** The history with its newest entry first, and what corrects what by number. */
+export const toldHistory = (history: readonly LifeEntry[]): ToldEntry[] =>
+  history
+    .map((entry) => ({
+      entry,
+      corrects: history.find(({ key }) => key === entry.corrects)?.sequence,
+      correctedBy: history.filter(({ corrects }) => corrects === entry.key).map(({ sequence }) => sequence),
+    }))
+    .reverse();
+
+/** When it was decided, took effect or, where neither is on file, was entered. */
+export const dateOfEntry = (
+  { decidedOn, effectiveOn, createdAt }: LifeEntry,
+  say: Say,
+  locale: string,
+): string => {
+  const date = decidedOn ?? effectiveOn;
+  if (date) return dateWords(date, locale);
+  return createdAt ? say('life.entered-on', { date: dateWords(createdAt.slice(0, 10), locale) }) : '';
+};
+
+/** What happened, with what became of a vote that changed nothing. */
+export const titleOfEntry = ({ transition, result }: LifeEntry, say: Say): string => {
+  const words = labelOf('decisionClassification', transition);
+  return result && result !== 'pass'
+    ? say('life.entry-not-passed', { words, result: labelOf('decisionResult', result) })
+    : words;
+};
+
+const COUNTS = [
+  ['votesYes', 'life.votes-yes'],
+  ['votesNo', 'life.votes-no'],
+  ['votesAbstain', 'life.votes-abstain'],
+  ['votesAbsent', 'life.votes-absent'],
+] as const;
+
+/** Who decided, under which number, and with how many votes. */
+export const decisionOfEntry = (entry: LifeEntry, say: Say): string => {
+  const { body, identifier, result } = entry;
+  const votes = COUNTS.flatMap(([name, id]) => {
+    const count = entry[name];
+    return typeof count === 'number' ? [say(id, { count })] : [];
+  });
+  return [body, identifier, result ? labelOf('decisionResult', result) : null, votes.join(', ')]
+    .filter((part) => part !== null && part !== undefined && part !== '')
+    .join(' · ');
+};
+
+/** Whether taking an entry back leads anywhere: it changed where the relationship stands, and is not the first. */
+export const canBeTakenBack = ({ sequence, from, to }: LifeEntry): boolean =>
+  sequence > 1 && (from.designation !== to.designation || from.standing !== to.standing);
