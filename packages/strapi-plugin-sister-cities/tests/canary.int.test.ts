@@ -15,7 +15,7 @@ import { drafted } from './support/canary/records';
 import type { Records } from './support/canary/records';
 import { publishAll } from './support/canary/publish';
 import { deletionQuestions } from './support/canary/refusals';
-import { isPrivate, MARK, secretOf, secretsOf } from './support/canary/secrets';
+import { isChangeable, MARK, secretOf, secretsOf } from './support/canary/secrets';
 import type { Place } from './support/canary/secrets';
 import { privateTargets } from './support/canary/targets';
 import { plant } from './support/canary/world';
@@ -83,19 +83,15 @@ describe('a secret of its own', () => {
   it('stands in every text of every type of the office', async () => {
     for (const definition of staffDefinitions) {
       const secrets = secretsOf(definition, 's');
-      expect(Object.keys(secrets).length).toBeGreaterThan(5);
+      expect(Object.keys(secrets).length).toBeGreaterThan(1);
       expect(await rowsWith(definition, 's', secrets)).toBe(1);
     }
   });
 
   it('stands in every text of what was never published, of its children and of every unpublished change', async () => {
     for (const definition of drafted) {
-      const changed = secretsOf(definition, 'c', (attribute) => !isPrivate(attribute));
-      const written = secretsOf(
-        definition,
-        'n',
-        ({ pluginOptions }) => !pluginOptions['sister-cities'].writtenByTransitions,
-      );
+      const changed = secretsOf(definition, 'c', isChangeable);
+      const written = secretsOf(definition, 'n');
       expect([definition.name, await rowsWith(definition, 'c', changed)]).toEqual([definition.name, 1]);
       expect([definition.name, await rowsWith(definition, 'n', written)]).toEqual([definition.name, 1]);
     }

@@ -43,6 +43,19 @@ describe('the dates of designation and end', () => {
   });
 });
 
+describe('a history that was begun before it held dates', () => {
+  it('goes on with the dates that the relationship has', async () => {
+    const id = await made.relationship('novi-sad', { ...EXISTING, designatedOn: '1988' });
+    const log = host.strapi.db.query(uidOf('decision'));
+    await log.updateMany({ where: { relationshipDocumentId: id }, data: { datesAfter: null } });
+    await host.documents('relationship').update({ documentId: id, data: { summary: 'On the Danube.' } });
+    expect((await office.transition(id, SUSPENDED)).status).toBe(200);
+    expect(await rowsOf(id)).toEqual([
+      expect.objectContaining({ designatedOn: '1988', standing: 'suspended', summary: 'On the Danube.' }),
+    ]);
+  });
+});
+
 describe('a correction', () => {
   it('tells the exact day of a designation, and is visible as a correction', async () => {
     const id = await made.relationship('trujillo', {

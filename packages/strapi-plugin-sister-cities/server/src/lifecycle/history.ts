@@ -48,13 +48,29 @@ const toEntry = (row: Values): Entry => ({
   row,
 });
 
+/** Entries of before the log held dates: what the relationship tells now is what held then. */
+const withDatesOnFile = async (
+  strapi: Core.Strapi,
+  relationshipDocumentId: string,
+  entries: readonly Entry[],
+): Promise<Entry[]> => {
+  if (entries.every(({ row }) => isRecord(row.datesAfter))) return [...entries];
+  const relationship = await tableOf(strapi, uidOf('relationship')).findOne({
+    where: { documentId: relationshipDocumentId },
+  });
+  const dates = datesOf(relationship ?? {});
+  return entries.map((entry) =>
+    isRecord(entry.row.datesAfter) ? entry : { ...entry, to: { ...entry.to, dates } },
+  );
+};
+
 /** The entries of a relationship in their order. */
 export const historyOf = async (strapi: Core.Strapi, relationshipDocumentId: string): Promise<Entry[]> => {
   const rows = await tableOf(strapi, DECISION).findMany({
     where: { relationshipDocumentId },
     orderBy: { sequence: 'asc' },
   });
-  return rows.map(toEntry);
+  return withDatesOnFile(strapi, relationshipDocumentId, rows.map(toEntry));
 };
 
 /** The last entry of a relationship: it says where the relationship stands. `undefined` while there is none. */
@@ -62,12 +78,12 @@ export const lastEntryOf = async (
   strapi: Core.Strapi,
   relationshipDocumentId: string,
 ): Promise<Entry | undefined> => {
-  const [row] = await tableOf(strapi, DECISION).findMany({
+  const rows = await tableOf(strapi, DECISION).findMany({
     where: { relationshipDocumentId },
     orderBy: { sequence: 'desc' },
     limit: 1,
   });
-  return row && toEntry(row);
+  return (await withDatesOnFile(strapi, relationshipDocumentId, rows.map(toEntry)))[0];
 };
 
 const keyFor = async (

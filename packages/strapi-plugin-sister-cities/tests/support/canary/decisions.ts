@@ -1,4 +1,5 @@
 import { DEFINITIONS } from '../../../server/src/content-types';
+import { isRecord } from '../../../shared/is-record';
 import { uidOf } from '../../../shared/names';
 
 import type { Host } from '../strapi';
@@ -20,6 +21,15 @@ const entryAt = (place: Place, isHidden: boolean): Record<string, unknown> =>
       ...(isHidden ? secretsOf(DECISION, place, isPublic) : {}),
     }).filter(([name]) => !SET_BY_SERVER.includes(name)),
   );
+
+/** What the office keeps of an entry; the dates that the relationship is held against stay among it. */
+const hiddenOf = (place: Place, { datesAfter }: Record<string, unknown>): Record<string, unknown> => {
+  const secrets = secretsOf(DECISION, place, isPrivate);
+  const isDated = isRecord(datesAfter) && Object.values(datesAfter).some((date) => date !== null);
+  return isDated && isRecord(secrets.datesAfter)
+    ? { ...secrets, datesAfter: { ...datesAfter, ...secrets.datesAfter } }
+    : secrets;
+};
 
 /**
  * Every relationship has the entry that it began with; the import, which has its own door to the log, adds another one.
@@ -45,8 +55,7 @@ export const makeDecisions = async (host: Host, records: Records): Promise<void>
       where: { relationshipDocumentId },
       orderBy: { sequence: 'asc' },
     });
-    for (const { id } of rows)
-      await decisions.update({ where: { id }, data: secretsOf(DECISION, place, isPrivate) });
+    for (const row of rows) await decisions.update({ where: { id: row.id }, data: hiddenOf(place, row) });
     records.add('decision', place, rows.at(-1)?.documentId);
   }
 };

@@ -135,3 +135,7 @@ export const secretsOf = (
 export const isPrivate = (attribute: Attribute): boolean => attribute.private === true;
 
 export const isPublic = (attribute: Attribute): boolean => !isPrivate(attribute);
+
+/** What only transitions change is the same in a draft and in what is published: it is a secret of neither. */
+export const isChangeable = (attribute: Attribute): boolean =>
+  isPublic(attribute) && !attribute.pluginOptions['sister-cities'].writtenByTransitions;

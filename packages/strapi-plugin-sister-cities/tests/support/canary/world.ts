@@ -1,16 +1,12 @@
 import { isLocalized, staffDefinitions } from '../../../server/src/content-types';
-import type { Attribute, ContentTypeDefinition } from '../../../server/src/model/types';
+import type { ContentTypeDefinition } from '../../../server/src/model/types';
 
 import type { Host } from '../strapi';
 
 import { makeDecisions } from './decisions';
 import { baseOf, drafted, linksOf, Records } from './records';
-import { CHANGED, isPrivate, isPublic, NEVER_PUBLISHED, secretsOf } from './secrets';
+import { CHANGED, isChangeable, isPrivate, NEVER_PUBLISHED, secretsOf } from './secrets';
 import type { Place } from './secrets';
-
-/** What only transitions change stays as it is; a relationship that exists already begins with it. */
-const isWritable = (attribute: Attribute): boolean =>
-  !attribute.pluginOptions['sister-cities'].writtenByTransitions;
 
 const makeCities = async (host: Host, records: Records): Promise<void> => {
   for (const place of ['s', ...CHANGED, ...NEVER_PUBLISHED] as const) {
@@ -54,7 +50,7 @@ const makeUnpublished = async (host: Host, records: Records): Promise<void> => {
     for (const definition of types) {
       const data = {
         ...baseOf(definition, place),
-        ...secretsOf(definition, place, isWritable),
+        ...secretsOf(definition, place),
         ...linksOf(records, definition, place),
         // One goal that is not over, or no draft would ever be among the active ones.
         ...(definition.name === 'goal' && place === 'h' ? { retiredOn: null } : {}),
@@ -73,7 +69,7 @@ const changeDrafts = async (host: Host, records: Records): Promise<void> => {
       // Unlike the others, gifts do not name the events that they belong to.
       const gifts = name === 'event' && place === 'd' ? (['d', 'h'] as const) : [];
       const data = {
-        ...secretsOf(definition, place, isPublic),
+        ...secretsOf(definition, place, isChangeable),
         ...(gifts.length > 0 ? { gifts: gifts.map((at) => records.of('gift', at)) } : {}),
       };
       await host.documents(name).update({ documentId, data });
@@ -91,6 +87,13 @@ const translateDrafts = async (host: Host, records: Records): Promise<void> => {
   }
 };
 
+/** The contact of an association is somebody who signs in. */
+const makeAccount = async (host: Host, email: unknown): Promise<void> => {
+  await host.strapi.db
+    .query('admin::user')
+    .create({ data: { email, firstname: 'Contact', isActive: false } });
+};
+
 const makeOfficeRecords = async (host: Host, records: Records): Promise<void> => {
   for (const definition of staffDefinitions) {
     const data = {
@@ -98,6 +101,7 @@ const makeOfficeRecords = async (host: Host, records: Records): Promise<void> =>
       ...secretsOf(definition, 's'),
       ...linksOf(records, definition, 's'),
     };
+    if (definition.name === 'association-contact') await makeAccount(host, data.email);
     const { documentId } = await host.documents(definition.name).create({ data });
     records.add(definition.name, 's', documentId);
   }
