@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Computed fields that tell a number, and which number it is while everything is hidden. */
 const NUMBERS: readonly (readonly [name: string, selection: string, number: string, expected: number])[] = [
   ['yearsSince', 'yearsSince(asOf: "2030-06-01") { years }', 'years', 40],
+  ['yearsActive', 'yearsActive(asOf: "2030-06-01") { years }', 'years', 40],
   ['nextAnniversary', 'nextAnniversary(asOf: "2030-06-01") { number }', 'number', 41],
   ['nextMilestone', 'nextMilestone(asOf: "2030-06-01") { number }', 'number', 50],
   ['number of goals', `activeGoals(${AFTER_ALL}) { inherited }`, 'length', 1],
@@ -49,6 +50,18 @@ const numberQuestion = ([name, selection, number, expected]: (typeof NUMBERS)[nu
     const rows: { value: Record<string, unknown> }[] = answer?.body?.data?.x ?? [];
     return rows.some(({ value }) => value[number] !== expected);
   });
+
+/** The list of anniversaries, over so many years that everything that has begun is in it. */
+const ANNIVERSARIES = 'sisterCitiesAnniversaries(asOf: "2025-01-01", months: 120';
+
+const anniversaryQuestions = (): Question[] =>
+  ['', ', locale: "es"'].map((locale) =>
+    question(
+      'anniversaries',
+      `{ x: ${ANNIVERSARIES}${locale}) { relationship { ${textsOf('relationship')} } } }`,
+      nothing,
+    ),
+  );
 
 const countQuestions = (): Question[] => [
   question('counts', '{ sisterCitiesProgram { counts { designation count } } }', ([answer]) => {
@@ -75,6 +88,7 @@ export const computedQuestions = (): Question[] => [
   ),
   ...NUMBERS.map(numberQuestion),
   ...countQuestions(),
+  ...anniversaryQuestions(),
   question('startsAt', `{ ${queryField('events')} { startsAt endsAt } }`, nothing),
   question(
     'relationship of a decision',
