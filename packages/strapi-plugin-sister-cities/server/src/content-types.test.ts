@@ -27,6 +27,7 @@ describe('the content types', () => {
   it('of the office are reached by no relation of a type that visitors read', () => {
     const office = staffDefinitions.map(({ name }) => `plugin::sister-cities.${name}`);
     expect(office).toEqual([
+      'plugin::sister-cities.association-contact',
       'plugin::sister-cities.association-report',
       'plugin::sister-cities.resident-idea',
       'plugin::sister-cities.volunteer-inquiry',

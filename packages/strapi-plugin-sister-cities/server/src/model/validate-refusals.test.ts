@@ -96,7 +96,7 @@ describe('a field that is wrong', () => {
       const long = 'javascript:'.repeat(10_000);
       const written = Object.keys(DEFINITIONS[name].attributes).map((field) => [field, long]);
       const found = messages(name, Object.fromEntries(written));
-      expect(found.length).toBeGreaterThan(3);
+      expect(found.length).toBeGreaterThan(1);
       expect(Math.max(...found.map(({ length }) => length))).toBeLessThan(500);
     },
   );
