@@ -4,16 +4,22 @@ import type { Found } from '../settings/refusal';
 
 import type { DialogField } from './fields';
 
+/** A rule of the city that is not met, and the sentence that says why. */
+export interface RuleInTheWay {
+  code: string;
+  reason: string;
+}
+
 /** Why nothing came of what a dialog sent. */
 export type DialogRefusal =
   | {
       kind: 'problems';
       /** What is wrong with each field, by its name. */
       byField: Readonly<Record<string, string>>;
-      /** What no field of the dialog can mend, such as a rule of the city that is not met. */
+      /** What no field of the dialog can mend. */
       others: readonly string[];
-      /** Whether rules of the city are in the way. */
-      isRuledOut: boolean;
+      /** The rules of the city that are in the way. */
+      rules: readonly RuleInTheWay[];
     }
   /** Somebody else was faster. */
   | { kind: 'conflict'; message: string }
@@ -37,11 +43,25 @@ export const dialogRefusal = (thrown: unknown, fields: readonly DialogField[]): 
   if (status === 409) return { kind: 'conflict', message };
   if (problems.length === 0) return { kind: 'failure', message };
   const labels = new Map(fields.map(({ name, label }) => [name, label]));
+  const ofRules = problems.filter(({ path: [first] }) => first === 'checks');
   const ofFields = problems.filter((problem) => labels.has(nameOf(problem)));
   return {
     kind: 'problems',
     byField: byField(ofFields, labels),
-    others: problems.filter((problem) => !ofFields.includes(problem)).map((problem) => problem.message),
-    isRuledOut: problems.some(({ path: [first] }) => first === 'checks'),
+    others: problems
+      .filter((problem) => !ofFields.includes(problem) && !ofRules.includes(problem))
+      .map(({ message: words }) => words),
+    rules: ofRules.map((problem) => ({ code: nameOf(problem), reason: problem.message })),
   };
 };
+
+/** What the dialog says itself, without asking the server, where fields are missing. */
+export const missingRefusal = (
+  missing: readonly DialogField[],
+  wordsFor: (field: DialogField) => string,
+): DialogRefusal => ({
+  kind: 'problems',
+  byField: Object.fromEntries(missing.map((field) => [field.name, wordsFor(field)])),
+  others: [],
+  rules: [],
+});

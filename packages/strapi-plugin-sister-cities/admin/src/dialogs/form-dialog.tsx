@@ -23,6 +23,8 @@ interface FormDialogProps {
   before?: ReactNode;
   /** Stands between the fields and the buttons: what will be done. */
   after?: ReactNode;
+  /** What can be done about rules of the city that are in the way. */
+  advice?: string | undefined;
   submit: () => Promise<void>;
   reload: () => void;
   /** Takes the focus once the server took what was sent: the opener may be gone by then. */
@@ -40,6 +42,7 @@ export const FormDialog = ({
   fields,
   before,
   after,
+  advice,
   submit,
   reload,
   focusAfter,
@@ -82,6 +85,7 @@ export const FormDialog = ({
                 <RefusalNote
                   ref={noteRef}
                   refusal={refusal}
+                  advice={advice}
                   reload={() => {
                     reload();
                     dialog.forgive();

@@ -44,3 +44,7 @@ export const sentFields = (
       .map((field): [string, unknown] => [field.name, valueIn(field, draft, locale)])
       .filter(([, value]) => isGiven(value)),
   );
+
+/** The fields that nobody filled and that nothing can be done without. */
+export const missingFields = (fields: readonly DialogField[], draft: Draft): DialogField[] =>
+  fields.filter(({ name, required }) => required && textIn(draft, name).trim() === '');

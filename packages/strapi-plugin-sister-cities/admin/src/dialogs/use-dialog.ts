@@ -1,8 +1,11 @@
 import { useCallback, useState } from 'react';
 
-import { dialogRefusal } from './dialog-refusal';
+import { useMessages } from '../translations/message';
+
+import { dialogRefusal, missingRefusal } from './dialog-refusal';
 import type { DialogRefusal } from './dialog-refusal';
 import type { DialogField, Draft } from './fields';
+import { missingFields } from './sent';
 
 /** A dialog while somebody fills it in. */
 export interface DialogState {
@@ -23,6 +26,7 @@ export interface DialogState {
 
 /** What a dialog holds between its opening and its end. `initial` is what it begins with. */
 export const useDialog = (initial: Draft): DialogState => {
+  const say = useMessages();
   const [isOpen, setIsOpen] = useState(false);
   const [draft, setDraft] = useState<Draft>(initial);
   const [refusal, setRefusal] = useState<DialogRefusal>();
@@ -43,6 +47,11 @@ export const useDialog = (initial: Draft): DialogState => {
   }, []);
 
   const send: DialogState['send'] = async (request, fields) => {
+    const missing = missingFields(fields, draft);
+    if (missing.length > 0) {
+      setRefusal(missingRefusal(missing, ({ label }) => say('cell.required', { label })));
+      return;
+    }
     setSending(true);
     try {
       await request();

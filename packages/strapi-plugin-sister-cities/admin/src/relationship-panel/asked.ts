@@ -148,7 +148,8 @@ export const overrideField = (say: Say): DialogField => ({
   name: 'overrideJustification',
   label: say('life.field-override'),
   hint: say('life.hint-override'),
-  required: true,
+  // Without it, the server names the rules that are in the way.
+  required: false,
 });
 
 /** A transition that somebody makes; a proposal is looked at, and made by entering it. */

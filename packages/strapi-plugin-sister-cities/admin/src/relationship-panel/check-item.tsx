@@ -64,6 +64,9 @@ export const CheckItem = ({ check, pageDocumentId }: CheckItemProps) => {
           <Badge>{say(check.severity === 'block' ? 'life.blocks' : 'life.warns')}</Badge>
         </Flex>
       </Flex>
+      <Typography tag="p" fontWeight="bold" paddingTop={1}>
+        {say(`check.${check.code}`)}
+      </Typography>
       <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>
         {check.reason}
       </Typography>

@@ -5,11 +5,12 @@ import { useMessages } from '../translations/message';
 
 interface InTheWayProps {
   checks: readonly Check[];
-  mayOverride: boolean;
+  /** What can be done about them. */
+  advice: string;
 }
 
-/** The rules of the city that a transition does not meet, and what whoever reads it may do about them. */
-export const InTheWay = ({ checks, mayOverride }: InTheWayProps) => {
+/** The rules of the city that a transition does not meet, and where each is written. */
+export const InTheWay = ({ checks, advice }: InTheWayProps) => {
   const say = useMessages();
   return (
     <Box role="note" background="warning100" borderColor="warning200" hasRadius padding={4}>
@@ -19,7 +20,9 @@ export const InTheWay = ({ checks, mayOverride }: InTheWayProps) => {
       <Box tag="ul" paddingTop={2} paddingLeft={4} style={{ listStyle: 'disc' }}>
         {checks.map(({ code, reason, source }) => (
           <li key={code}>
-            <Typography tag="p">{reason}</Typography>
+            <Typography tag="p">
+              {say('life.check-reason', { check: say(`check.${code}`), reason })}
+            </Typography>
             <Typography tag="p" variant="pi" textColor="neutral700">
               {source}
             </Typography>
@@ -27,7 +30,7 @@ export const InTheWay = ({ checks, mayOverride }: InTheWayProps) => {
         ))}
       </Box>
       <Typography tag="p" paddingTop={2}>
-        {say(mayOverride ? 'life.may-set-aside' : 'life.may-not-set-aside')}
+        {advice}
       </Typography>
     </Box>
   );

@@ -11,5 +11,5 @@ export const packetChoices = ({ transitions }: LifeOf, say: Say): Option[] => [
 ];
 
 /** A designation is what packets are made for; an end or a suspension is never suggested. */
-export const suggestedPacket = ({ transitions }: LifeOf): string =>
+export const suggestedPacket = ({ transitions }: Pick<LifeOf, 'transitions'>): string =>
   transitions.find(({ transition }) => /^(?:designate|change)_/.test(transition))?.transition ?? 'none';

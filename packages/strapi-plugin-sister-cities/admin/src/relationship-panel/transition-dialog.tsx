@@ -28,7 +28,8 @@ interface TransitionDialogProps {
 
 const SEVERE: readonly TransitionName[] = ['terminate', 'decline', 'withdraw'];
 
-const isRuledOut = ({ refusal }: DialogState): boolean => refusal?.kind === 'problems' && refusal.isRuledOut;
+const isRuledOut = ({ refusal }: DialogState): boolean =>
+  refusal?.kind === 'problems' && refusal.rules.length > 0;
 
 const effectiveIn = (draft: Draft, locale: string): string | null => {
   const date = dateIn(textIn(draft, 'effectiveOn') || textIn(draft, 'decidedOn'), locale);
@@ -56,6 +57,7 @@ export const TransitionDialog = ({ desk, transition }: TransitionDialogProps) =>
     ...transitionFields(asked, say),
     ...(isInTheWay && mayOverride ? [overrideField(say)] : []),
   ];
+  const advice = say(mayOverride ? 'life.may-set-aside' : 'life.may-not-set-aside');
   const planned = outcomeOf(
     {
       ...asked,
@@ -106,10 +108,11 @@ export const TransitionDialog = ({ desk, transition }: TransitionDialogProps) =>
               <Typography tag="p">{say('life.no-longer-possible')}</Typography>
             </Box>
           )}
-          {unmet.length > 0 ? <InTheWay checks={unmet} mayOverride={mayOverride} /> : null}
+          {unmet.length > 0 && !isRuledOut(dialog) ? <InTheWay checks={unmet} advice={advice} /> : null}
         </>
       }
       after={<PlannedNote lines={planned} empty={say('life.choose-result')} />}
+      advice={advice}
       submit={submit}
       reload={desk.reload}
       focusAfter={desk.focusPanel}
