@@ -1,7 +1,8 @@
 import { adminApi, useForm } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef } from 'react';
 
-import { unsavedIn } from './unsaved';
+import { unsavedIn, withUnsaved } from './unsaved';
+import type { Unsaved } from './unsaved';
 
 interface Changed {
   model: string;
@@ -30,18 +31,25 @@ export const useRefreshPage = ({ model, documentId }: Changed): (() => void) => 
   const values: object = useForm('useRefreshPage', (form) => form.values);
   const initialValues: object = useForm('useRefreshPage', (form) => form.initialValues);
   const setValues = useForm('useRefreshPage', (form) => form.setValues);
-  const kept = useRef<{ unsaved: object; before: object }>();
+  const isSubmitting = useForm('useRefreshPage', (form) => form.isSubmitting);
+  const kept = useRef<Unsaved>();
 
   useEffect(() => {
-    if (!kept.current || kept.current.before === initialValues) return;
-    const { unsaved } = kept.current;
+    if (!kept.current) return;
+    if (kept.current.before === initialValues) {
+      // Nothing has arrived yet, or nothing will, as the document is as it was: what is typed by then counts.
+      kept.current = isSubmitting
+        ? undefined
+        : { unsaved: unsavedIn(values, initialValues), before: initialValues };
+      return;
+    }
+    const restored = withUnsaved(kept.current, initialValues);
     kept.current = undefined;
-    setValues({ ...initialValues, ...unsaved });
-  }, [initialValues, setValues]);
+    if (restored) setValues(restored);
+  }, [values, initialValues, isSubmitting, setValues]);
 
   return useCallback(() => {
-    const unsaved = unsavedIn(values, initialValues);
-    if (Object.keys(unsaved).length > 0) kept.current = { unsaved, before: initialValues };
+    kept.current = { unsaved: unsavedIn(values, initialValues), before: initialValues };
     void tell({ model, documentId });
   }, [tell, model, documentId, values, initialValues]);
 };
