@@ -58,7 +58,7 @@ describe('a new relationship', () => {
         toDesignation: 'sister_city',
         toStanding: 'active',
         source: 'Council minutes of 1988',
-        policyValues: { policyPreset: 'blank' },
+        policyValues: { preset: 'blank', version: 0, policy: {} },
       }),
     ]);
   });
