@@ -49,7 +49,7 @@ describe('the history of a relationship', () => {
         votesNo: 0,
       },
       'Changed from friendship city to sister city',
-      'Portland City Council · Resolution 37700 · Passed · 5 in favor, 0 against',
+      'Portland City Council · Resolution 37700 · Passed · 5 for, 0 against',
     ],
     [
       { result: 'fail', votesAbstain: 1, votesAbsent: 2 },

@@ -28,6 +28,8 @@ export const PacketLinks = ({ life }: { life: LifeOf }) => {
   const choices = packetChoices(life, say);
   const transition = choices.find(({ value }) => value === chosen)?.value ?? suggestedPacket(life);
 
+  const name = `${say('life.packet')} ${life.title}`;
+
   const packet = async (format: 'html' | 'markdown'): Promise<string> => {
     const { data } = await get(`${addressOf(life.documentId)}/packet`, {
       params: { format, locale, ...(transition === 'none' ? {} : { transition }) },
@@ -43,10 +45,11 @@ export const PacketLinks = ({ life }: { life: LifeOf }) => {
   const open = async (): Promise<void> => {
     // Opened before the answer is there: browsers only let a click open a page.
     const page = window.open('', '_blank');
+    if (page) page.opener = null;
     try {
       const address = await packet('html');
       if (page) page.location.href = address;
-      else save(address, 'packet.html');
+      else save(address, `${name}.html`);
     } catch {
       page?.close();
       failed();
@@ -55,7 +58,7 @@ export const PacketLinks = ({ life }: { life: LifeOf }) => {
 
   const download = async (): Promise<void> => {
     try {
-      save(await packet('markdown'), 'packet.md');
+      save(await packet('markdown'), `${name}.md`);
     } catch {
       failed();
     }

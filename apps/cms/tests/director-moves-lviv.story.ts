@@ -1,0 +1,241 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+import { launchBrowser } from './support/browser';
+import { startCity } from './support/city';
+import type { RunningCity } from './support/city';
+import { openRelationship, signIn } from './support/editor';
+
+const LVIV = 'Portland – Lviv';
+const CHANGE = 'Change to sister city';
+const JUSTIFICATION = 'The Council waived the missing reports because of the war.';
+
+let city: RunningCity;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [city, browser] = await Promise.all([startCity('portland'), launchBrowser()]);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await city.stop();
+});
+
+const panel = (): Locator => page.getByRole('group', { name: 'Standing and decisions' });
+
+const dialog = (): Locator => page.getByRole('dialog');
+
+const choose = async (field: RegExp, option: string): Promise<void> => {
+  await dialog().getByRole('combobox', { name: field }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+};
+
+const correctNewest = async (): Promise<void> => {
+  await panel().getByRole('button', { name: 'Correct the record: entry 3' }).click();
+  await dialog()
+    .getByLabel(/^What was wrong/)
+    .fill('The resolution is of 2 June.');
+  await choose(/^What the correction does/, 'Put the dates right');
+  await dialog()
+    .getByLabel(/^Right date of the designation/)
+    .fill('2 June 2026');
+  await dialog().getByRole('button', { name: 'Correct the record' }).click();
+  await page.getByText('The record was corrected by entry 5.').waitFor();
+  await panel().getByText('Corrected by entry 5').waitFor();
+};
+
+describe('the director of a program opens Portland – Lviv', () => {
+  it('and reads where it stands', async () => {
+    await signIn(page, city);
+    await openRelationship(page, city, LVIV);
+    await panel().getByText('Friendship city, Active').waitFor();
+    expect(await panel().innerText()).toContain('As it is on');
+  });
+
+  it('sees how many checks are not met, who has to decide, and each check with its reason in words', async () => {
+    const step = panel().getByRole('listitem').filter({ hasText: CHANGE }).first();
+    expect(await step.innerText()).toMatch(/\d+ of \d+ checks not met\./);
+    expect(await step.innerText()).toContain('Decision of Portland City Council needed.');
+    await step.getByRole('button', { name: `Show the checks: ${CHANGE}` }).click();
+    await step.getByText('Not known', { exact: true }).first().waitFor();
+    await step.getByText('Met', { exact: true }).first().waitFor();
+    expect(await step.innerText()).toContain('Lviv');
+    await step.getByRole('button', { name: `Hide the checks: ${CHANGE}` }).click();
+  });
+
+  it('opens the change by keyboard, reads what is in the way, and comes back to the button with Escape', async () => {
+    await panel().getByRole('button', { name: CHANGE, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await dialog()
+      .getByRole('heading', { name: `${CHANGE}: ${LVIV}` })
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    const opener = panel().getByRole('button', { name: CHANGE, exact: true });
+    expect(await opener.evaluate((button) => button.matches(':focus'))).toBe(true);
+  });
+
+  it('is told at the field what is missing, and what will change', async () => {
+    await panel().getByRole('button', { name: CHANGE, exact: true }).click();
+    await dialog().getByText('That depends on the result of the vote').waitFor();
+    await choose(/^Result of the vote/, 'Passed');
+    await dialog().getByText('rules of the city are in the way').waitFor();
+    await dialog().getByText(`${LVIV} changes from friendship city to sister city.`).waitFor();
+    await dialog().getByRole('button', { name: CHANGE, exact: true }).click();
+    await dialog().getByText('Nothing was done.').waitFor();
+    await dialog().getByText('Decided on is required.').first().waitFor();
+  });
+
+  it('is refused while rules are in the way, with each of them, and nothing typed is lost', async () => {
+    await dialog()
+      .getByLabel(/^Decided on/)
+      .fill('1 June 2026');
+    await dialog()
+      .getByLabel(/^Resolution or ordinance/)
+      .fill('Resolution 37700');
+    await dialog().getByRole('button', { name: CHANGE, exact: true }).click();
+    await dialog().getByText('The rules of the city are in the way').waitFor();
+    expect(
+      await dialog()
+        .getByLabel(/^Decided on/)
+        .inputValue(),
+    ).toBe('1 June 2026');
+    await dialog().getByText('It is designated on June 1, 2026.').waitFor();
+  });
+
+  it('sets the rules aside with a justification, and the panel says what happened', async () => {
+    await dialog()
+      .getByLabel(/^Why the rules are set aside/)
+      .fill(JUSTIFICATION);
+    await dialog().getByRole('button', { name: CHANGE, exact: true }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByText(`${LVIV} changes from friendship city to sister city. Entry`).waitFor();
+    await panel().getByText('Sister city, Active').waitFor();
+  });
+
+  it('sees the new standing in the form without loading the page again', async () => {
+    await page
+      .getByRole('combobox', { name: /^designation/i })
+      .filter({ hasText: 'Sister city' })
+      .waitFor();
+  });
+
+  it('finds the decision in the history, with its justification', async () => {
+    const newest = panel().getByRole('list').last().getByRole('listitem').first();
+    const told = await newest.innerText();
+    expect(told).toContain('Changed from friendship city to sister city');
+    expect(told).toContain('June 1, 2026');
+    expect(told).toContain('Resolution 37700');
+    expect(told).toContain(JUSTIFICATION);
+  });
+
+  it('has all of it on a screen that is 320 pixels wide', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByRole('button', { name: 'Open more actions' }).click();
+    await panel().getByRole('button', { name: 'Suspend', exact: true }).click();
+    await choose(/^Result of the vote/, 'Passed');
+    await dialog()
+      .getByLabel(/^Address of the document/)
+      .scrollIntoViewIfNeeded();
+    const widest = await dialog().evaluate((shown) =>
+      Math.max(...[...shown.querySelectorAll('*')].map((each) => each.getBoundingClientRect().right)),
+    );
+    expect(widest).toBeLessThanOrEqual(320);
+    const cutOff = await dialog().evaluate((shown) =>
+      [...shown.querySelectorAll('label')]
+        .filter((label) => label.scrollWidth > label.clientWidth + 1)
+        .map((label) => label.textContent),
+    );
+    expect(cutOff).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('keeps what somebody typed into the form and has not saved', async () => {
+    const summary = page.getByLabel(/^summary/i);
+    await summary.fill('Not saved yet.');
+    await panel().getByRole('button', { name: 'Record a past decision' }).click();
+    await choose(/^What was decided/, 'Designated a friendship city');
+    await dialog()
+      .getByLabel(/^Decided on/)
+      .fill('2022');
+    await dialog().getByRole('button', { name: 'Record a past decision' }).click();
+    await page.getByText('The decision was recorded.').waitFor();
+    expect(await summary.inputValue()).toBe('Not saved yet.');
+  });
+
+  it('gets the packet for the Council as a page to print and as Markdown', async () => {
+    const opened = page.waitForEvent('popup');
+    await panel().getByRole('button', { name: 'Page to print' }).click();
+    const packet = await opened;
+    await packet.getByRole('heading', { name: `Council packet: ${LVIV}` }).waitFor();
+    await packet.close();
+    const saved = page.waitForEvent('download');
+    await panel().getByRole('button', { name: 'Markdown' }).click();
+    expect((await saved).suggestedFilename()).toBe(`Council packet ${LVIV}.md`);
+  });
+
+  it('is told when somebody else changed the history meanwhile, and loses nothing of what was typed', async () => {
+    const other = await page.context().newPage();
+    other.setDefaultTimeout(60_000);
+    await openRelationship(other, city, LVIV);
+    await other.getByRole('button', { name: 'Suspend', exact: true }).click();
+    const late = other.getByRole('dialog');
+    await late.getByRole('combobox', { name: /^Result of the vote/ }).click();
+    await other.getByRole('option', { name: 'Passed', exact: true }).click();
+    await late.getByLabel(/^Decided on/).fill('2 June 2026');
+    await late.getByLabel(/^Reason/).fill('The war.');
+    await late.getByLabel(/^Public notice/).fill('Suspended until peace.');
+    await correctNewest();
+    await late.getByRole('button', { name: 'Suspend', exact: true }).click();
+    await late.getByText('somebody else changed this in the meantime').waitFor();
+    await late.getByRole('button', { name: 'Load what is there now' }).click();
+    await late.getByText('This becomes entry 6 of the history').waitFor();
+    expect(await late.getByLabel(/^Public notice/).inputValue()).toBe('Suspended until peace.');
+    await late.getByRole('button', { name: 'Suspend', exact: true }).click();
+    await other.getByText(`${LVIV} is suspended. Entry 6 of the history.`).waitFor();
+    await other.close();
+  });
+});
+
+describe('the director', () => {
+  it('marks a goal as achieved on its own page', async () => {
+    await page.goto(
+      `${city.url}/admin/content-manager/collection-types/plugin::sister-cities.goal?pageSize=100`,
+    );
+    await page
+      .getByRole('gridcell', { name: /historic and productive/ })
+      .first()
+      .click();
+    const goal = page.getByRole('group', { name: 'What becomes of this goal' });
+    await goal.getByRole('button', { name: 'Revise' }).click();
+    expect(
+      await dialog()
+        .getByLabel(/^The goal from then on/)
+        .inputValue(),
+    ).toMatch(/historic and productive/);
+    await page.keyboard.press('Escape');
+    await goal.getByRole('button', { name: 'Achieve' }).click();
+    await dialog().getByRole('button', { name: 'Achieve' }).click();
+    await dialog().getByText('From which day on is required.').first().waitFor();
+    await dialog()
+      .getByLabel(/^From which day on/)
+      .fill('June 2026');
+    await dialog().getByRole('button', { name: 'Achieve' }).click();
+    await goal.getByText('Achieved', { exact: true }).waitFor();
+  });
+
+  it('has the roles of the office made, and is told which were there', async () => {
+    await page.goto(`${city.url}/admin/settings/sister-cities/policy`);
+    const make = page.getByRole('button', { name: 'Make the roles of the office' });
+    await make.click();
+    await page.getByText('Program Director: made.').waitFor();
+    await make.click();
+    await page.getByText('Program Director: existed already and was left as it is.').waitFor();
+    await make.scrollIntoViewIfNeeded();
+  });
+});
