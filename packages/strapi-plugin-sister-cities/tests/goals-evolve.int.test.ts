@@ -89,7 +89,7 @@ describe('the goal of Portland and Sapporo, once it is revised', () => {
 
   it('has nothing else of its rows changed: what an editor has not published stays unpublished', async () => {
     const rows = await rowsOf(old);
-    const rest = (row: GoalRow): unknown => [row.publishedAt, row.locale, row.statement, row.updatedAt];
+    const rest = (row: GoalRow): unknown => [row.publishedAt, row.locale, row.statement];
     expect(rows.map(rest)).toEqual(before.map(rest));
     expect(rows.filter(({ publishedAt }) => publishedAt !== null).map(({ statement }) => statement)).toEqual([
       'Strengthen the historic and productive relationship between both cities.',

@@ -13,10 +13,10 @@ import { historyOf } from '../lifecycle/history';
 import { isEnded } from '../lifecycle/transitions';
 import type { Values } from '../model/types';
 import { programZone } from '../program/today';
-import { tableOf, textOf } from '../strapi/table';
+import { tableOf, textIn, textOf } from '../strapi/table';
 
 import type { Facts } from './facts';
-import { associationFacts, textIn, eventFacts, filled, reportFacts } from './readings';
+import { associationFacts, eventFacts, filled, reportFacts } from './readings';
 
 /**
  * What the office has on file: of each document its draft, which is where editors write. One row of each document;

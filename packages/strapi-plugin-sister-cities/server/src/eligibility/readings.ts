@@ -1,14 +1,8 @@
 import { isRecord } from '../../../shared/is-record';
 import type { Values } from '../model/types';
-import { textOf } from '../strapi/table';
+import { numberIn, textIn, textOf } from '../strapi/table';
 
 import type { AssociationFacts, EventFacts, ReportFacts } from './facts';
-
-/** A stored text, or `null` where nothing is written. */
-export const textIn = (row: Values, name: string): string | null => {
-  const text = textOf(row, name).trim();
-  return text === '' ? null : text;
-};
 
 export const filled = (row: Values, name: string): boolean => textIn(row, name) !== null;
 
@@ -20,11 +14,6 @@ const textsIn = (row: Values, name: string): string[] => {
 const flagIn = (row: Values, name: string): boolean | null => {
   const value = row[name];
   return typeof value === 'boolean' ? value : null;
-};
-
-const numberIn = (row: Values, name: string): number | null => {
-  const value = row[name];
-  return typeof value === 'number' ? value : null;
 };
 
 export const associationFacts = (row: Values): AssociationFacts => ({

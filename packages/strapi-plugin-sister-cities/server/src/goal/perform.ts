@@ -2,28 +2,21 @@ import type { Core } from '@strapi/strapi';
 
 import { isRecord } from '../../../shared/is-record';
 import { uidOf } from '../../../shared/names';
-import { derivedColumns, earliestDay, latestDay } from '../../../shared/partial-date';
 import type { Clock } from '../clock';
 import { latestToday } from '../clock';
+import { projectOnto } from '../documents/project';
 import { rowsOf } from '../documents/rows';
 import type { Row } from '../documents/rows';
 import { problem } from '../model/problem';
 import { problemsError, refuseIfAny } from '../problems-error';
 import { defaultLocale } from '../query/locales';
-import { tableOf, textOf } from '../strapi/table';
+import { numberIn, tableOf, textIn, textOf } from '../strapi/table';
 
 import { achieve, retire, revise } from './evolve';
 import type { Ended, Evolved, Goal, NextGoal, Occasion, Successor } from './evolve';
 import { goal as definition } from './schema';
 
 const GOAL = uidOf('goal');
-
-const textIn = (row: Row, name: string): string | null => {
-  const text = textOf(row, name);
-  return text === '' ? null : text;
-};
-
-const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 const goalOf = (row: Row): Goal => ({
   documentId: row.documentId,
@@ -36,9 +29,9 @@ const goalOf = (row: Row): Goal => ({
   statedOn: textIn(row, 'statedOn'),
   measureOfSuccess: textIn(row, 'measureOfSuccess'),
   unit: textIn(row, 'unit'),
-  baseline: numberIn(row.baseline),
-  target: numberIn(row.target),
-  current: numberIn(row.current),
+  baseline: numberIn(row, 'baseline'),
+  target: numberIn(row, 'target'),
+  current: numberIn(row, 'current'),
 });
 
 /** Which goal, and when. */
@@ -64,25 +57,20 @@ const accepted = <Written>(outcome: Evolved<Written>): Written => {
   return outcome;
 };
 
-/**
- * State and date are written to every row as they are, so that what an editor has changed in a draft is neither
- * published with them nor lost.
- */
-const endRows = async (
-  strapi: Core.Strapi,
-  rows: readonly Row[],
-  { state, retiredOn }: Ended,
-): Promise<void> => {
-  const { earliest, latest } = derivedColumns('retiredOn');
-  const days = { [earliest]: earliestDay(retiredOn) ?? null, [latest]: latestDay(retiredOn) ?? null };
-  for (const { id } of rows) await tableOf(strapi, GOAL).writeColumns(id, { state, retiredOn, ...days });
-};
-
 interface Found {
   rows: Row[];
   goal: Goal;
   occasion: Occasion;
 }
+
+/** Onto every row, so that what an editor has changed in a draft is neither published with it nor lost. */
+const endRows = async (
+  strapi: Core.Strapi,
+  clock: Clock,
+  { goal: { documentId }, occasion: { today } }: Found,
+  { state, retiredOn }: Ended,
+): Promise<void> =>
+  projectOnto(strapi, clock, definition, { documentId, today, columnsOf: () => ({ state, retiredOn }) });
 
 /** Holds the goal for the rest of the transaction: of two people at once, the second finds what the first did. */
 const found = async (
@@ -116,7 +104,7 @@ const ending =
       const it = await found(strapi, clock, request, await defaultLocale(strapi));
       const { ended } = accepted(rule(it.goal, it.occasion));
       endsAfterEveryBeginning(it, rule);
-      await endRows(strapi, it.rows, ended);
+      await endRows(strapi, clock, it, ended);
     });
   };
 
@@ -170,6 +158,6 @@ export const reviseGoal = async (
     const taken = await keysLike(strapi, it.goal);
     const { ended, next: successor } = accepted(revise(it.goal, next, it.occasion, taken));
     endsAfterEveryBeginning(it, achieve);
-    await endRows(strapi, it.rows, ended);
+    await endRows(strapi, clock, it, ended);
     return takePlace(strapi, successor, { locale, isPublic: it.rows.some(({ isPublished }) => isPublished) });
   });

@@ -9,6 +9,7 @@ import { uidOf } from '../../../shared/names';
 import type { TransitionRequest } from '../../../shared/transition-request';
 import { ConflictError } from '../conflict-error';
 import { DEFINITIONS } from '../content-types';
+import { projectOnto } from '../documents/project';
 import { checkStored } from '../documents/stored';
 import { problem } from '../model/problem';
 import { currentPolicy } from '../policy/store';
@@ -24,7 +25,6 @@ import { appendDecision, historyOf, lastEntryOf } from './history';
 import type { Entry } from './history';
 import { judge } from './judge';
 import type { Conduct } from './judge';
-import { projectOnto } from './project';
 import { readRequest } from './read-request';
 import { requestProblems, takesEffect } from './request-rules';
 import { sameState } from './state';
@@ -96,7 +96,11 @@ const conduct = async (
   });
   if (takesEffect(request) || request.transition === 'correct') {
     const columnsOf = columnsAfter(request, outcome);
-    await projectOnto(strapi, how.clock, relationshipDocumentId, { today, columnsOf });
+    await projectOnto(strapi, how.clock, DEFINITIONS.relationship, {
+      documentId: relationshipDocumentId,
+      today,
+      columnsOf,
+    });
     await asTransition(() =>
       checkStored(strapi, DEFINITIONS.relationship, relationshipDocumentId, {
         clock: how.clock,

@@ -7,19 +7,17 @@ import { uidOf } from '../../../shared/names';
 import type { TypeName } from '../../../shared/names';
 import type { Clock } from '../clock';
 import { definitionOf } from '../content-types';
-import { toRow } from '../documents/rows';
+import { oneOfEach, toRow } from '../documents/rows';
 import type { Row } from '../documents/rows';
 import { versionOf } from '../documents/version';
 import { evaluate } from '../eligibility/evaluate';
 import { loadFacts } from '../eligibility/load-facts';
-import { textIn } from '../eligibility/readings';
-import { oneOfEach } from '../graphql/computed/source';
 import { historyOf } from '../lifecycle/history';
 import type { Values } from '../model/types';
 import { currentPolicy } from '../policy/store';
 import { programDay } from '../program/today';
 import { localesFor } from '../query/locales';
-import { tableOf, textOf } from '../strapi/table';
+import { numberIn, tableOf, textIn, textOf } from '../strapi/table';
 
 import type { PacketData, PacketGoal } from './data';
 import { packetHtml } from './html';
@@ -41,8 +39,6 @@ const readingIn = async (strapi: Core.Strapi, locale: string): Promise<Reading> 
   };
 };
 
-const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
-
 const goalOf = (row: Row): PacketGoal => ({
   documentId: row.documentId,
   statement: textOf(row, 'statement'),
@@ -51,9 +47,9 @@ const goalOf = (row: Row): PacketGoal => ({
   retiredOn: textIn(row, 'retiredOn'),
   measureOfSuccess: textIn(row, 'measureOfSuccess'),
   unit: textIn(row, 'unit'),
-  baseline: numberIn(row.baseline),
-  target: numberIn(row.target),
-  current: numberIn(row.current),
+  baseline: numberIn(row, 'baseline'),
+  target: numberIn(row, 'target'),
+  current: numberIn(row, 'current'),
   supersedesDocumentId: isRecord(row.supersedes) ? textOf(row.supersedes, 'documentId') : null,
 });
 

@@ -87,4 +87,16 @@ export const textOf = (row: Values, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** A stored text, or `null` where nothing is written. */
+export const textIn = (row: Values, name: string): string | null => {
+  const text = textOf(row, name).trim();
+  return text === '' ? null : text;
+};
+
+/** A stored number, or `null` where there is none. */
+export const numberIn = (row: Values, name: string): number | null => {
+  const value = row[name];
+  return typeof value === 'number' ? value : null;
+};
+
 export const idOf = (row: Values): number => (typeof row.id === 'number' ? row.id : Number(row.id));

@@ -2,13 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type * as Nexus from 'nexus';
 
 import { uidOf } from '../../../../shared/names';
-import { toRow } from '../../documents/rows';
+import { oneOfEach, toRow } from '../../documents/rows';
 import { localesFor } from '../../query/locales';
 import { tableOf, textOf } from '../../strapi/table';
 import { objectTypeName } from '../names';
 
 import { reads } from './parts';
-import { oneOfEach, rowOf } from './source';
+import { rowOf } from './source';
 
 const DECISION = objectTypeName('decision');
 

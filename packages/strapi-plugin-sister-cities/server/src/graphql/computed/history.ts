@@ -3,11 +3,11 @@ import type { Core } from '@strapi/strapi';
 import { currentNotice } from '../../computed/notice';
 import { yearsActive } from '../../computed/years-active';
 import type { Row } from '../../documents/rows';
+import { logged } from '../../lifecycle/logged';
 import { textOf } from '../../strapi/table';
 import { objectTypeName } from '../names';
 
 import { asOf } from './as-of';
-import { logged } from './log-entry';
 import type { Fields } from './parts';
 import { recordsFor, rowOf } from './source';
 

@@ -4,7 +4,7 @@ import { isRecord } from '../../../../shared/is-record';
 import { uidOf } from '../../../../shared/names';
 import type { TypeName } from '../../../../shared/names';
 import { definitionOf } from '../../content-types';
-import { toRow } from '../../documents/rows';
+import { oneOfEach, toRow } from '../../documents/rows';
 import type { Row } from '../../documents/rows';
 import { versionOf } from '../../documents/version';
 import type { Values } from '../../model/types';
@@ -19,20 +19,6 @@ import { localeAsked } from '../locale-asked';
 export const rowOf = (parent: unknown, context: unknown, info: unknown): Row => {
   const row = toRow(isRecord(parent) ? parent : {});
   return { ...row, locale: localeAsked(context, info) ?? row.locale };
-};
-
-/** One row of each document: in the language of the reader, or in the first of the languages that stand in for it. */
-export const oneOfEach = (rows: readonly Row[], locales: readonly string[]): Row[] => {
-  const rank = ({ locale }: Row): number => {
-    const index = locale === null ? -1 : locales.indexOf(locale);
-    return index < 0 ? locales.length : index;
-  };
-  const best = new Map<string, Row>();
-  for (const row of rows) {
-    const found = best.get(row.documentId);
-    if (!found || rank(row) < rank(found)) best.set(row.documentId, row);
-  }
-  return [...best.values()];
 };
 
 /**

@@ -5,7 +5,7 @@ import { isRecord } from '../../../../shared/is-record';
 import type { PartialDate } from '../../../../shared/partial-date';
 import { upcomingAnniversaries } from '../../computed/upcoming';
 import type { Celebrated } from '../../computed/upcoming';
-import { toRow } from '../../documents/rows';
+import { oneOfEach, toRow } from '../../documents/rows';
 import type { Row } from '../../documents/rows';
 import { problem } from '../../model/problem';
 import { refuseIfAny } from '../../problems-error';
@@ -18,7 +18,6 @@ import { celebrationOf, labelled } from './anniversaries';
 import { asOf } from './as-of';
 import type { Making } from './making';
 import { reads } from './parts';
-import { oneOfEach } from './source';
 
 export const upcomingAccess = { 'Query.sisterCitiesAnniversaries': reads('relationship') };
 

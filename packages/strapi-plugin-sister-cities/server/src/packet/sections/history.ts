@@ -1,4 +1,4 @@
-import { textIn } from '../../eligibility/readings';
+import { textIn } from '../../strapi/table';
 import { heading, paragraph, table } from '../blocks';
 import type { Block } from '../blocks';
 import type { PacketData } from '../data';

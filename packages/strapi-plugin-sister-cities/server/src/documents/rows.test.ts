@@ -1,6 +1,5 @@
-import type { Row } from '../../documents/rows';
-
-import { oneOfEach } from './source';
+import { oneOfEach } from './rows';
+import type { Row } from './rows';
 
 const row = (documentId: string, locale: string | null): Row => ({
   id: 1,

@@ -1,18 +1,13 @@
-import type { LogEntry } from '../../computed/log';
-import type { Row } from '../../documents/rows';
-import { textOf } from '../../strapi/table';
+import type { LogEntry } from '../computed/log';
+import type { Values } from '../model/types';
+import { textIn, textOf } from '../strapi/table';
 
 /** A stored entry of the history as the pure rules read it, and the row itself, which they hand back. */
-export interface LoggedRow extends LogEntry {
-  row: Row;
+export interface Logged<R extends Values> extends LogEntry {
+  row: R;
 }
 
-const textIn = (row: Row, name: string): string | null => {
-  const text = textOf(row, name);
-  return text === '' ? null : text;
-};
-
-export const logged = (row: Row): LoggedRow => ({
+export const logged = <R extends Values>(row: R): Logged<R> => ({
   key: textOf(row, 'key'),
   sequence: Number(row.sequence),
   classification: textOf(row, 'classification'),
