@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { withholdFromWebhooks } from './access/withhold-from-webhooks';
 import { systemClock } from './clock';
 import { leaseTableModel } from './cluster/lease';
 import { registerCustomFields } from './custom-fields';
@@ -21,5 +22,6 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   models.add(policyTableModel);
   strapi.documents.use(writeGuard(strapi, systemClock));
   installQueryGuards(strapi);
+  withholdFromWebhooks(strapi.eventHub);
   registerGraphQL(strapi, systemClock);
 };
