@@ -1,6 +1,7 @@
 import { uidOf } from '../shared/names';
 
-import { officeOf } from './support/office';
+import { adminAs } from './support/admin';
+import { officeFor, officeOf } from './support/office';
 import type { Office } from './support/office';
 import { EXISTING, SUSPENDED, VOTE, workshopOf } from './support/relationships';
 import type { Workshop } from './support/relationships';
@@ -126,5 +127,111 @@ describe('a correction', () => {
     const { status, body } = await office.correct(id, { reason: 'A mistake.', ...request });
     expect([status, body.error?.message]).toEqual([400, expect.stringContaining(told)]);
     expect(await made.history(id)).toHaveLength(2);
+  });
+});
+
+describe('a correction that records another state', () => {
+  it('goes past votes and rules, so it needs a director and a justification', async () => {
+    const id = await made.relationship('matsumoto', {
+      ...EXISTING,
+      designation: 'friendship_city',
+      designatedOn: '1958',
+      slug: 'home-matsumoto',
+    });
+    const wrong = {
+      corrects: 'home-matsumoto-1',
+      reason: 'It was entered as a friendship city by mistake.',
+      designation: 'sister_city',
+      standing: 'active',
+    };
+    const unjustified = await office.correct(id, wrong);
+    expect([unjustified.status, unjustified.body.error.message]).toEqual([
+      400,
+      expect.stringContaining('overrideJustification is empty. Expected why another state is recorded'),
+    ]);
+    const justified = { ...wrong, overrideJustification: 'The agreement of 1958 is with a sister city.' };
+    const clerk = officeFor(
+      await adminAs(host, 'Clerk', [
+        'plugin::sister-cities.life.read',
+        'plugin::sister-cities.decisions.record',
+      ]),
+    );
+    expect((await clerk.correct(id, justified)).status).toBe(403);
+    expect((await office.correct(id, justified)).status).toBe(200);
+    expect(await made.states(id)).toEqual([['sister_city', 'active']]);
+    expect((await made.history(id)).at(-1)).toMatchObject({
+      classification: 'correct',
+      overrideJustification: 'The agreement of 1958 is with a sister city.',
+    });
+  });
+});
+
+describe('a suspension that is taken back', () => {
+  it('takes its notice and its period of engagement with it', async () => {
+    const id = await made.relationship('chernivtsi', {
+      ...EXISTING,
+      slug: 'home-chernivtsi',
+      engagementPeriods: [{ level: 'high', from: '1989' }],
+    });
+    await office.transition(id, { ...SUSPENDED, engagementLevel: 'dormant' });
+    await office.correct(id, { corrects: 'home-chernivtsi-2', reason: 'Another city.', restore: true });
+    expect(await rowsOf(id)).toEqual([
+      expect.objectContaining({
+        standing: 'active',
+        publicNotice: null,
+        engagementLevel: 'high',
+        engagementPeriods: [{ level: 'high', from: '1989', to: null }],
+      }),
+    ]);
+  });
+});
+
+describe('a decision of the past', () => {
+  const past = (id: string, request: Record<string, unknown>): ReturnType<Office['send']> =>
+    office.send('POST', `/sister-cities/relationships/${id}/decisions`, request);
+
+  it('is added without changing where the relationship stands, and with what people tell of it only', async () => {
+    const id = await made.relationship('lviv', { ...EXISTING, slug: 'home-lviv' });
+    const vote = { classification: 'designate_friendship', ...VOTE, decidedOn: '2022', sequence: 1 };
+    expect((await past(id, { ...vote, actor: 'somebody', toStanding: 'terminated' })).status).toBe(200);
+    expect((await made.history(id)).at(-1)).toMatchObject({
+      classification: 'designate_friendship',
+      decidedOn: '2022',
+      toStanding: 'active',
+      actor: expect.stringContaining('Program Director'),
+    });
+    const late = await past(id, vote);
+    expect([late.status, late.body.error.message]).toEqual([
+      409,
+      expect.stringContaining('has 2 entries by now'),
+    ]);
+  });
+
+  it.each(['record_existing', 'correct', 'nothing'])('is no %s', async (classification) => {
+    const id =
+      (await made.idOf('home-vac')) || (await made.relationship('vac', { ...EXISTING, slug: 'home-vac' }));
+    const { status, body } = await past(id, { classification });
+    expect([status, body.error.message]).toEqual([
+      400,
+      expect.stringContaining(
+        `classification is ${classification}. Expected one of propose, designate_friendship`,
+      ),
+    ]);
+    expect(await made.history(id)).toHaveLength(1);
+  });
+});
+
+describe('the history of a relationship that is written in one language', () => {
+  it('stays on record when that language is deleted: so does the relationship', async () => {
+    const id = await made.relationship('szeged', EXISTING);
+    await office.transition(id, SUSPENDED);
+    const refusal = 'This relationship cannot be deleted: its history has 2 entries.';
+    await expect(host.documents('relationship').delete({ documentId: id, locale: 'en' })).rejects.toThrow(
+      refusal,
+    );
+    const panel = `/content-manager/collection-types/${uidOf('relationship')}/${id}?locale=en`;
+    expect((await office.send('DELETE', panel)).status).toBe(400);
+    expect(await made.history(id)).toHaveLength(2);
+    expect(await rowsOf(id)).toHaveLength(1);
   });
 });

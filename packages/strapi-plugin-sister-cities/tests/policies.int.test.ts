@@ -30,14 +30,14 @@ const checksOf = async (relationship: string, transition: string): Promise<Told[
   return transitions.find((each: { transition: string }) => each.transition === transition).checks;
 };
 
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
 const BECOME_SISTER = {
   transition: 'change_friendship_to_sister',
   ...VOTE,
   body: 'Portland City Council',
-  decidedOn: '2026-06-01',
+  decidedOn: daysAgo(0),
 };
-
-const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 /** A friendship city whose association does everything that Portland asks for. */
 const exemplary = async (slug: string): Promise<string> => {

@@ -76,7 +76,7 @@ const isExact = (date: PartialDate | null): boolean => parsePartialDate(date ?? 
 /** As the relationship says, or as the history does. */
 const endOf = ({ endedOn, entries }: Life): PartialDate | null => {
   const ending = effectiveLog(entries)
-    .filter((entry) => entry.classification === 'terminate' && tookEffect(entry))
+    .filter((entry) => entry.toStanding === 'terminated' && tookEffect(entry))
     .at(-1);
   return endedOn ?? (ending ? effectOf(ending) : null);
 };

@@ -1,8 +1,9 @@
 import type { Core, Modules } from '@strapi/strapi';
 
 import { isRecord } from '../../../shared/is-record';
-import type { Clock } from '../clock';
+import { uidOf } from '../../../shared/names';
 import { refuseForeign } from '../access/own-association';
+import type { Clock } from '../clock';
 import { latestToday } from '../clock';
 import { definitionOf } from '../content-types';
 import { refuseOutsideTransitions } from '../lifecycle/append-only';
@@ -10,6 +11,7 @@ import { dropHistory, refuseDeletionOfDecided } from '../lifecycle/keep-history'
 import type { ContentTypeDefinition, Values } from '../model/types';
 import { prepareWrite } from '../model/validate';
 import { refuseIfAny } from '../problems-error';
+import { tableOf } from '../strapi/table';
 
 import { withDefaults } from './defaults';
 import { refuseDeletionOfReferenced } from './deletion';
@@ -52,12 +54,21 @@ const refuseDeletion = async (
   params: Values,
 ): Promise<void> => {
   const documentId = idFrom(params);
-  if (definition.name === 'relationship' && documentId !== undefined && !namesOneLocale(params))
+  if (definition.name === 'relationship' && documentId !== undefined && (await takesAll(strapi, params)))
     await refuseDeletionOfDecided(strapi, documentId);
   await refuseDeletionOfReferenced(strapi, definition, documentId, params.locale);
 };
 
-const namesOneLocale = ({ locale }: Values): boolean => typeof locale === 'string' && locale !== '*';
+/** Whether a deletion leaves nothing of a relationship: of its one language, the whole goes. */
+const takesAll = async (strapi: Core.Strapi, { documentId, locale }: Values): Promise<boolean> => {
+  if (typeof locale !== 'string' || locale === '*') return true;
+  const others = await tableOf(strapi, uidOf('relationship')).findMany({
+    where: { documentId, locale: { $ne: locale } },
+    select: ['id'],
+    limit: 1,
+  });
+  return others.length === 0;
+};
 
 /**
  * The one door for every write to the plugin's types: the admin panel, REST, the import and code all pass through

@@ -10,14 +10,16 @@ const life = {
   dates: { designatedOn: '1988', endedOn: null, endCause: null },
 };
 
-const outcome: Outcome = { life, establishedOn: null, noLongerEstablishedOn: null };
+const outcome: Outcome = { life, establishedOn: null, noLongerEstablishedOn: null, takenBackOn: null };
 
+/** What every row gets; a notice of before goes with what it told of. */
 const LIFE = {
   designation: 'sister_city',
   standing: 'suspended',
   designatedOn: '1988',
   endedOn: null,
   endCause: null,
+  publicNotice: null,
 };
 
 const row = (values: Record<string, unknown> = {}): Row => ({
@@ -49,14 +51,44 @@ describe('the columns of a row after a transition', () => {
     expect(columnsAfter(request, outcome)(row({ locale }))).toEqual({ ...LIFE, ...added });
   });
 
-  it.each(['resume', 'reactivate'] as const)('take the notice away in every language: %s', (transition) => {
-    expect(columnsAfter({ ...suspend, transition }, outcome)(row({ locale: 'uk' }))).toEqual({
-      ...LIFE,
-      publicNotice: null,
+  it.each(['resume', 'reactivate', 'make_emeritus', 'terminate'] as const)(
+    'take the notice of before away in every language, and put a new one in its own: %s',
+    (transition) => {
+      const notices = (publicNotice?: string): unknown[] =>
+        ['en', 'uk'].map((locale) => {
+          const request = { ...suspend, transition, ...(publicNotice === undefined ? {} : { publicNotice }) };
+          return columnsAfter(request, outcome)(row({ locale, publicNotice: 'Suspended.' })).publicNotice;
+        });
+      expect(notices()).toEqual([null, null]);
+      expect(notices('Back.')).toEqual(['Back.', null]);
+    },
+  );
+
+  it.each([
+    ['suspended', undefined],
+    ['active', null],
+  ])('of a correction leave the notice while the relationship stays %s', (standing, publicNotice) => {
+    const correction: TransitionRequest = { transition: 'correct', sequence: 2, corrects: 'khabarovsk-1' };
+    const columns = columnsAfter(correction, { ...outcome, life: { ...life, standing } });
+    expect(columns(row({ standing: 'suspended', publicNotice: 'Suspended.' })).publicNotice).toBe(
+      publicNotice,
+    );
+  });
+
+  it('open the period of engagement again that an entry closed which is taken back', () => {
+    const correction: TransitionRequest = { transition: 'correct', sequence: 2, restore: true };
+    const columns = columnsAfter(correction, { ...outcome, takenBackOn: '2022-03-02' });
+    const periods = [
+      { level: 'high', from: '1988', to: '2022-03-02' },
+      { level: 'dormant', from: '2022-03-02' },
+    ];
+    expect(columns(row({ engagementPeriods: periods }))).toMatchObject({
+      engagementLevel: 'high',
+      engagementPeriods: [{ level: 'high', from: '1988', to: null }],
     });
-    expect(columnsAfter({ ...suspend, transition, publicNotice: 'Back.' }, outcome)(row())).toMatchObject({
-      publicNotice: 'Back.',
-    });
+    const others = columns(row({ engagementPeriods: [{ level: 'high', from: '1988' }] }));
+    expect(['engagementPeriods' in others, 'engagementLevel' in others]).toEqual([false, false]);
+    expect('engagementPeriods' in columns(row({ engagementPeriods: null }))).toBe(false);
   });
 
   it.each([
@@ -69,7 +101,12 @@ describe('the columns of a row after a transition', () => {
   ])(
     'date a relationship that has no date, and undo it: %s, established %s, no longer %s',
     (stored, establishedOn, noLongerEstablishedOn, added) => {
-      const columns = columnsAfter(suspend, { life, establishedOn, noLongerEstablishedOn });
+      const columns = columnsAfter(suspend, {
+        life,
+        establishedOn,
+        noLongerEstablishedOn,
+        takenBackOn: null,
+      });
       expect(columns(row({ establishedOn: stored }))).toEqual({ ...LIFE, ...added });
     },
   );

@@ -28,10 +28,24 @@ const engagement = (row: Row, request: TransitionRequest, on: PartialDate | null
   return { engagementLevel, engagementPeriods: periodsWith(row.engagementPeriods, period) };
 };
 
-const notice = (row: Row, { transition, publicNotice, locale }: TransitionRequest): Values => {
-  if (transition === 'resume' || transition === 'reactivate') return { publicNotice: publicNotice ?? null };
-  if (publicNotice === undefined) return {};
-  return row.locale === null || row.locale === locale ? { publicNotice } : {};
+/** The periods of a row without the one that began with an entry that is taken back; the one before goes on. */
+const periodsWithout = (row: Row, on: PartialDate): Values => {
+  const periods = Array.isArray(row.engagementPeriods) ? row.engagementPeriods.filter(isRecord) : [];
+  if (periods.at(-1)?.from !== on) return {};
+  const kept = periods.slice(0, -1).map((each) => (each.to === on ? { ...each, to: null } : each));
+  const level = kept.at(-1)?.level;
+  return { engagementPeriods: kept, ...(level === undefined ? {} : { engagementLevel: level }) };
+};
+
+/**
+ * A notice tells of one standing, and goes with it; a new one stands in its own language only. A correction of facts
+ * leaves it.
+ */
+const notice = (row: Row, { publicNotice, locale, transition }: TransitionRequest, life: Life): Values => {
+  const isSame = transition === 'correct' && row.standing === life.standing;
+  const isOfRow = row.locale === null || row.locale === locale;
+  if (publicNotice !== undefined && isOfRow) return { publicNotice };
+  return isSame ? {} : { publicNotice: null };
 };
 
 export interface Outcome {
@@ -40,6 +54,8 @@ export interface Outcome {
   establishedOn: PartialDate | null;
   /** Since when they were said to be tied by an entry that is taken back. */
   noLongerEstablishedOn: PartialDate | null;
+  /** When an entry that is taken back had taken effect. */
+  takenBackOn: PartialDate | null;
 }
 
 const established = (row: Row, { establishedOn, noLongerEstablishedOn }: Outcome): Values => {
@@ -60,7 +76,8 @@ export const columnsAfter =
       standing: life.standing,
       ...life.dates,
       ...established(row, outcome),
-      ...notice(row, request),
+      ...notice(row, request, life),
+      ...(outcome.takenBackOn === null ? {} : periodsWithout(row, outcome.takenBackOn)),
       ...engagement(row, request, on),
     };
   };

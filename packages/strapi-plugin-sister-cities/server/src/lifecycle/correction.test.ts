@@ -41,8 +41,8 @@ describe('a correction', () => {
     for (const corrects of ['lviv-1', 'lviv-2', 'lviv-3']) expect(correct({ corrects })).toEqual(sister);
   });
 
-  it('gives a designation its exact date, whichever entry it corrects', () => {
-    expect(correct({ corrects: 'lviv-1', designatedOn: '2026-06-03' })).toEqual({
+  it('gives a designation its exact date, in the entry that gave it', () => {
+    expect(correct({ corrects: 'lviv-2', designatedOn: '2026-06-03' })).toEqual({
       ...sister,
       dates: { ...sister.dates, designatedOn: '2026-06-03' },
     });
@@ -62,11 +62,17 @@ describe('a correction', () => {
       standing: 'suspended',
     });
     expect(
-      correct({ corrects: 'lviv-2', designation: 'sister_city', standing: 'terminated', endedOn: '2026-07' }),
+      correct({
+        corrects: 'lviv-2',
+        designation: 'sister_city',
+        standing: 'terminated',
+        endedOn: '2026-07',
+        endCause: 'law',
+      }),
     ).toEqual({
       ...sister,
       standing: 'terminated',
-      dates: { ...sister.dates, endedOn: '2026-07' },
+      dates: { ...sister.dates, endedOn: '2026-07', endCause: 'law' },
     });
     expect(correct({ corrects: 'lviv-2', standing: 'proposed' })).toEqual(life(null, 'proposed'));
   });
@@ -81,11 +87,37 @@ describe('a correction', () => {
     );
   });
 
-  it('of a date counts as the last change', () => {
+  it('of a date is no change of where it stands: the designation can still be taken back', () => {
     const exact = { ...sister, dates: { ...sister.dates, designatedOn: '2026-06-03' } };
     const history = [...HISTORY, { key: 'lviv-4', from: sister, to: exact }];
-    expect(correct({ corrects: 'lviv-4', restore: true }, history)).toEqual(sister);
-    expect(correct({ corrects: 'lviv-2', restore: true }, history)).toContain('lviv-4');
+    expect(correct({ corrects: 'lviv-2', restore: true }, history)).toEqual(friendship);
+    expect(correct({ corrects: 'lviv-4', restore: true }, history)).toContain('lviv-2');
+  });
+
+  it.each([
+    [
+      { corrects: 'lviv-1', designatedOn: '2022-10-05' },
+      HISTORY,
+      'designatedOn is 2022-10-05. Expected nothing here: the entry lviv-2 gave it',
+    ],
+    [{ corrects: 'lviv-3', designatedOn: '2022-10-05' }, HISTORY, 'the entry lviv-2 gave it'],
+    [
+      { corrects: 'lviv-2', endedOn: '2026-09-09' },
+      ENDED,
+      'endedOn is 2026-09-09. Expected nothing here: the entry lviv-4 gave it',
+    ],
+    [{ corrects: 'lviv-2', endCause: 'law' as const }, ENDED, 'the entry lviv-4 gave it'],
+  ])('of a date in an entry that did not give it is refused: %j', (request, history, told) => {
+    expect(correct(request, history)).toContain(told);
+  });
+
+  it.each([
+    [{ endCause: 'law' as const }, 'endedOn is empty. Expected when it ended.'],
+    [{ endedOn: '2026-07' }, 'endCause is empty. Expected why it ended.'],
+  ])('to an end tells when and why: %j lacks one', (given, told) => {
+    expect(
+      correct({ corrects: 'lviv-2', designation: 'sister_city', standing: 'terminated', ...given }),
+    ).toBe(told);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import type { TransitionRequest } from '../../../shared/transition-request';
 import { problem } from '../model/problem';
 import type { Problem } from '../model/types';
 
-import { isPossible, sameState } from './state';
+import { DATE_NAMES, isPossible, sameState } from './state';
 import type { Life, StandingDates, State } from './state';
 
 /** What a correction reads of an entry of the history. */
@@ -14,20 +14,21 @@ export interface CorrectableEntry {
 
 const NO_DATES: StandingDates = { designatedOn: null, endedOn: null, endCause: null };
 
-const sameDates = (one: StandingDates, other: StandingDates): boolean =>
-  one.designatedOn === other.designatedOn && one.endedOn === other.endedOn && one.endCause === other.endCause;
-
 const before = (history: readonly CorrectableEntry[], index: number): Life => ({
   designation: history[index]?.from.designation ?? null,
   standing: history[index]?.from.standing ?? null,
   dates: history[index - 1]?.to.dates ?? NO_DATES,
 });
 
-/** The place of the entry that last changed where the relationship stands, or since when. */
+/** The place of the entry that last changed where the relationship stands. */
 const lastChange = (history: readonly CorrectableEntry[]): number =>
-  history.findLastIndex(
-    ({ from, to }, index) => !sameState(from, to) || !sameDates(before(history, index).dates, to.dates),
-  );
+  history.findLastIndex(({ from, to }) => !sameState(from, to));
+
+/** The place of the entry that gave the present designation, or the end. */
+const givenBy = (history: readonly CorrectableEntry[], name: keyof StandingDates): number =>
+  name === 'designatedOn'
+    ? history.findLastIndex(({ from, to }) => from.designation !== to.designation)
+    : history.findLastIndex(({ from, to }) => from.standing !== to.standing);
 
 const refusal = (path: string, found: unknown, expected: string): Problem[] => [
   problem([path], found, expected),
@@ -63,16 +64,38 @@ const corrected = (
     : refusal('standing', standing, 'a standing that goes with the designation');
 };
 
-const withDates = (life: Life, { designatedOn, endedOn, endCause }: TransitionRequest): Life | Problem[] => {
-  const isOver = life.standing === 'terminated';
-  if (!isOver && (endedOn ?? endCause) !== undefined)
-    return refusal(
-      endedOn === undefined ? 'endCause' : 'endedOn',
-      endedOn ?? endCause,
-      'nothing: it has not ended',
+/** A date is corrected in the entry that gave it, or together with what should have been recorded instead. */
+const misplaced = (
+  request: TransitionRequest,
+  history: readonly CorrectableEntry[],
+  index: number,
+): Problem[] =>
+  DATE_NAMES.filter((name) => request[name] !== undefined && request.standing === undefined)
+    .filter((name) => givenBy(history, name) !== index)
+    .map((name) =>
+      problem(
+        [name],
+        request[name],
+        `nothing here: the entry ${history[givenBy(history, name)]?.key ?? ''} gave it, and is the one to correct`,
+      ),
     );
+
+const undated = (life: Life, { designatedOn, endedOn, endCause }: TransitionRequest): Problem[] => {
   if (life.designation === null && designatedOn !== undefined)
     return refusal('designatedOn', designatedOn, 'nothing: it has no designation');
+  if (life.standing === 'terminated') {
+    return [
+      ...((endedOn ?? life.dates.endedOn) === null ? refusal('endedOn', null, 'when it ended') : []),
+      ...((endCause ?? life.dates.endCause) === null ? refusal('endCause', null, 'why it ended') : []),
+    ];
+  }
+  if ((endedOn ?? endCause) === undefined) return [];
+  const name = endedOn === undefined ? 'endCause' : 'endedOn';
+  return refusal(name, endedOn ?? endCause, 'nothing: it has not ended');
+};
+
+const withDates = (life: Life, { designatedOn, endedOn, endCause }: TransitionRequest): Life => {
+  const isOver = life.standing === 'terminated';
   const { dates } = life;
   return {
     ...life,
@@ -86,8 +109,8 @@ const withDates = (life: Life, { designatedOn, endedOn, endCause }: TransitionRe
 
 /**
  * How a relationship stands once a mistake of its history is corrected. The mistaken entry stays; the correction is one
- * more. Facts, such as the exact day of a designation, are corrected in any entry; where the relationship stands, in
- * the last entry that changed it only, because what was decided since was decided on that ground.
+ * more. A date is corrected in the entry that gave it; where the relationship stands, in the last entry that changed it
+ * only, because what was decided since was decided on that ground.
  */
 export const lifeCorrected = (
   request: TransitionRequest,
@@ -97,5 +120,7 @@ export const lifeCorrected = (
   const now = history.at(-1)?.to;
   if (index < 0 || !now) return refusal('corrects', request.corrects, 'the key of an entry of this history');
   const life = corrected(request, history, index, now);
-  return Array.isArray(life) ? life : withDates(life, request);
+  if (Array.isArray(life)) return life;
+  const problems = [...undated(life, request), ...misplaced(request, history, index)];
+  return problems.length > 0 ? problems.slice(0, 1) : withDates(life, request);
 };

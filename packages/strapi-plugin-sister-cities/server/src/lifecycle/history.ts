@@ -5,6 +5,7 @@ import { uidOf } from '../../../shared/names';
 import { isValueOf } from '../../../shared/vocabulary';
 import type { Values } from '../model/types';
 import { currentPolicy } from '../policy/store';
+import type { CurrentPolicy } from '../policy/store';
 import { tableOf, textOf } from '../strapi/table';
 
 import { currentActor } from './actor';
@@ -23,6 +24,8 @@ export interface NewDecision {
   transition: Transition;
   from: State;
   to: Life;
+  /** The rules that it was made under; those in force now, where nothing is said. */
+  inForce?: CurrentPolicy;
   details?: Values;
 }
 
@@ -108,10 +111,10 @@ const keyFor = async (
  */
 export const appendDecision = async (
   strapi: Core.Strapi,
-  { relationshipDocumentId, transition, from, to, details = {} }: NewDecision,
+  { relationshipDocumentId, transition, from, to, inForce, details = {} }: NewDecision,
 ): Promise<Entry> => {
   const sequence = ((await lastEntryOf(strapi, relationshipDocumentId))?.sequence ?? 0) + 1;
-  const { preset, version, policy } = await currentPolicy(strapi);
+  const { preset, version, policy } = inForce ?? (await currentPolicy(strapi));
   const data = {
     key: await keyFor(strapi, relationshipDocumentId, sequence),
     ...details,

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import type { Check, Eligibility } from '../../../shared/eligibility';
-import type { PartialDate } from '../../../shared/partial-date';
+import { latestDay } from '../../../shared/partial-date';
 import type { Policy } from '../../../shared/policy';
 import type { TransitionRequest } from '../../../shared/transition-request';
 import { labelOf } from '../../../shared/vocabulary';
@@ -12,6 +12,7 @@ import { evaluate } from '../eligibility/evaluate';
 import { loadFacts } from '../eligibility/load-facts';
 import { problem } from '../model/problem';
 import { problemsError, refuseIfAny } from '../problems-error';
+import { textIn } from '../strapi/table';
 
 import type { Outcome } from './columns';
 import { lifeCorrected } from './correction';
@@ -53,6 +54,11 @@ const refuseUnlessPossible = (transition: Step, life: Life): void => {
   ]);
 };
 
+const withoutPermission = (): errors.PolicyError =>
+  new errors.PolicyError(
+    'Setting the rules aside needs a permission that you do not have. Expected the rules to be met, or a Program Director to make this transition.',
+  );
+
 const failing = ({ checks }: Eligibility): Check[] =>
   checks.filter(({ ok, severity }) => severity === 'block' && ok !== true);
 
@@ -70,21 +76,48 @@ const guard = (eligibility: Eligibility, request: TransitionRequest, mayOverride
       unmet.map(({ code, reason, actual }) => ({ path: ['checks', code], message: reason, value: actual })),
     );
   }
-  if (!mayOverride)
-    throw new errors.PolicyError(
-      'Setting the rules aside needs a permission that you do not have. Expected the rules to be met, or a Program Director to make this transition.',
-    );
+  if (!mayOverride) throw withoutPermission();
 };
 
-const outcomeOf = (life: Life): Outcome => ({ life, establishedOn: null, noLongerEstablishedOn: null });
+const outcomeOf = (life: Life): Outcome => ({
+  life,
+  establishedOn: null,
+  noLongerEstablishedOn: null,
+  takenBackOn: null,
+});
 
-/** The date that an entry gave the relationship, if the request takes that entry back. */
-const takenBack = (
-  { corrects, restore }: TransitionRequest,
-  history: readonly Entry[],
-): PartialDate | null => {
+/** What goes with an entry that the request takes back: the dates that it gave. */
+const takenBack = ({ corrects, restore }: TransitionRequest, history: readonly Entry[]): Partial<Outcome> => {
   const entry = history.find(({ key }) => key === corrects);
-  return restore === true && entry && establishes(entry.transition) ? entry.to.dates.designatedOn : null;
+  if (restore !== true || !entry) return {};
+  return {
+    noLongerEstablishedOn: establishes(entry.transition) ? entry.to.dates.designatedOn : null,
+    takenBackOn: textIn(entry.row, 'effectiveOn') ?? textIn(entry.row, 'decidedOn'),
+  };
+};
+
+/**
+ * A correction that records another state than was recorded goes past votes and rules, so it is an override: with the
+ * permission for that, and a justification. Taking an entry back, or mending its facts, needs neither.
+ */
+const guardCorrection = (request: TransitionRequest, mayOverride: boolean): void => {
+  const { standing, overrideJustification } = request;
+  if (standing === undefined) {
+    if (overrideJustification !== undefined)
+      refuseIfAny([
+        problem(['overrideJustification'], overrideJustification, 'nothing: no rule stands in the way'),
+      ]);
+    return;
+  }
+  if (overrideJustification === undefined)
+    refuseIfAny([
+      problem(
+        ['overrideJustification'],
+        null,
+        'why another state is recorded without a vote, in 20 characters or more',
+      ),
+    ]);
+  if (!mayOverride) throw withoutPermission();
 };
 
 interface Judged {
@@ -107,9 +140,10 @@ export const judge = async (
   if (transition === 'correct') {
     const life = lifeCorrected(request, history);
     if (Array.isArray(life)) throw problemsError(life);
+    guardCorrection(request, mayOverride);
     return {
       eligibility: null,
-      outcome: { ...outcomeOf(life), noLongerEstablishedOn: takenBack(request, history) },
+      outcome: { ...outcomeOf(life), ...takenBack(request, history) },
     };
   }
   refuseUnlessPossible(transition, now);
@@ -124,7 +158,9 @@ export const judge = async (
       ]);
     return { eligibility: null, outcome: outcomeOf(now) };
   }
-  const facts = await loadFacts(strapi, relationshipDocumentId, today);
+  // A vote that is entered later is judged by the day on which it took effect.
+  const on = latestDay(effectiveDate(request) ?? '') ?? today;
+  const facts = await loadFacts(strapi, relationshipDocumentId, on < today ? on : today);
   const life = lifeAfter(transition, now, { on: effectiveDate(request), endCause: request.endCause ?? null });
   if (!facts || !life) throw new errors.NotFoundError('There is no such relationship.');
   const ruled = evaluate(transition, facts, policy, locale);

@@ -16,7 +16,7 @@ import { currentPolicy } from '../policy/store';
 import { problemsError, refuseIfAny } from '../problems-error';
 import { programDay } from '../program/today';
 import { defaultLocale } from '../query/locales';
-import { tableOf, textOf } from '../strapi/table';
+import { tableOf, textIn } from '../strapi/table';
 
 import { columnsAfter } from './columns';
 import { asTransition } from './context';
@@ -50,8 +50,10 @@ const conflict = (seen: number, now: number): ConflictError =>
 const dateOfChange = (history: readonly Entry[]): PartialDate | null => {
   const last = history.findLast(({ from, to }) => !sameState(from, to));
   if (!last) return null;
-  const written = textOf(last.row, 'effectiveOn') || textOf(last.row, 'decidedOn');
-  return written === '' ? last.to.dates.designatedOn : written;
+  // The date of a designation may have been corrected since.
+  const designated = history.at(-1)?.to.dates.designatedOn ?? null;
+  if (last.from.designation !== last.to.designation) return designated;
+  return textIn(last.row, 'effectiveOn') ?? textIn(last.row, 'decidedOn') ?? designated;
 };
 
 /** The body that decides by the rules of the city, where the request does not name one. */
@@ -71,7 +73,8 @@ const conduct = async (
   const last = history.at(-1);
   if (!last) throw new errors.NotFoundError('There is no such relationship.');
   if (last.sequence !== asked.sequence) throw conflict(asked.sequence, last.sequence);
-  const { policy } = await currentPolicy(strapi);
+  const inForce = await currentPolicy(strapi);
+  const { policy } = inForce;
   const locale = asked.locale ?? (await defaultLocale(strapi)) ?? undefined;
   const request = withBody({ ...asked, ...(locale === undefined ? {} : { locale }) }, policy);
   const today = await programDay(strapi, how.clock);
@@ -86,6 +89,7 @@ const conduct = async (
     transition: request.transition,
     from: last.to,
     to: outcome.life,
+    inForce,
     details: {
       ...detailsOf(request),
       ...(eligibility ? { checks: eligibility.checks } : {}),

@@ -29,7 +29,12 @@ describe('a history told again', () => {
   it.each([
     [0, { transition: 'suspend' as const }, '1: Entry is the first, and enters nothing.'],
     [0, { from: sister }, '1: Entry begins at sister_city, active, after no designation, no standing.'],
-    [1, { transition: 'propose' as const }, '2: Entry enters a relationship that is on record already.'],
+    [2, { transition: 'propose' as const }, '3: Entry enters a relationship that is on record already.'],
+    [
+      4,
+      { to: { designation: 'friendship_city', standing: 'emeritus' } },
+      '5: Entry is correct, which does not lead on from sister_city, suspended.',
+    ],
     [2, { sequence: 7 }, '7: Entry is entry 7, and stands in place 3.'],
     [2, { from: sister }, '3: Entry begins at sister_city, active, after friendship_city, active.'],
     [

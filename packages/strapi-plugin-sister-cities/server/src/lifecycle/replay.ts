@@ -1,4 +1,4 @@
-import { sameState } from './state';
+import { isPossible, sameState } from './state';
 import type { State } from './state';
 import { stateAfter } from './transitions';
 import type { Transition } from './transitions';
@@ -29,10 +29,13 @@ const flawOf = (entry: ReplayedEntry, before: State, place: number): string | un
   const { sequence, transition, from, to } = entry;
   if (sequence !== place) return `is entry ${String(sequence)}, and stands in place ${String(place)}`;
   if (!sameState(from, before)) return `begins at ${words(from)}, after ${words(before)}`;
-  if (isEntry(transition)) return place === 1 ? undefined : 'enters a relationship that is on record already';
+  // A proposal of the past may be entered later; it leaves the state as it is.
+  if (isEntry(transition) && place > 1 && !sameState(from, to))
+    return 'enters a relationship that is on record already';
+  if (isEntry(transition) && place === 1) return undefined;
   if (place === 1) return 'is the first, and enters nothing';
   // A vote that failed, one of the past, an amendment and a correction of facts leave the state as it is.
-  if (sameState(from, to) || transition === 'correct') return undefined;
+  if (sameState(from, to) || (transition === 'correct' && isPossible(to))) return undefined;
   const expected = stateAfter(transition, from);
   if (!expected) return `is ${transition}, which does not lead on from ${words(from)}`;
   return sameState(expected, to) ? undefined : `is ${transition}, and ends at ${words(to)}`;

@@ -18,6 +18,7 @@ import { answering, languageFor, mayAlso } from './context';
 import type { OfficeContext, OfficeHandler } from './context';
 import { lifeStory } from './life';
 import { packetHandler } from './packet';
+import type { Sight } from './withheld';
 
 type Handler = (strapi: Core.Strapi, clock: Clock, ctx: OfficeContext) => Promise<unknown>;
 
@@ -27,6 +28,11 @@ const bodyOf = ({ request }: OfficeContext): Record<string, unknown> => {
   if (!isRecord(request.body)) throw new errors.ValidationError('The body is no JSON object. Expected one.');
   return request.body;
 };
+
+const sightOf = (ctx: OfficeContext): Sight => ({
+  finances: mayAlso(ctx, 'readCompliance'),
+  audit: mayAlso(ctx, 'setRulesAside') || mayAlso(ctx, 'recordDecisions'),
+});
 
 const transition: Handler = (strapi, clock, ctx) => {
   const body = bodyOf(ctx);
@@ -46,20 +52,21 @@ const correction: Handler = (strapi, clock, ctx) =>
     strapi,
     documentIdIn(ctx),
     { ...bodyOf(ctx), transition: 'correct' },
-    { clock, mayOverride: false, locale: languageFor(ctx) },
+    { clock, mayOverride: mayAlso(ctx, 'setRulesAside'), locale: languageFor(ctx) },
   );
 
 const pastDecision: Handler = async (strapi, _clock, ctx) => {
   const body = bodyOf(ctx);
-  const { classification } = body;
+  const { classification, sequence } = body;
   const relationshipDocumentId = documentIdIn(ctx);
-  const decision = { ...detailsOf(body), classification, relationshipDocumentId };
+  const decision = { ...detailsOf(body), classification, sequence, relationshipDocumentId };
   return { decision: await strapi.db.transaction(() => recordPastDecision(strapi, decision)) };
 };
 
 /** Every handler of the admin panel's routes, by the name that the routes give it. */
 export const HANDLERS = {
-  life: (strapi, clock, ctx) => lifeStory(strapi, clock, documentIdIn(ctx), languageFor(ctx)),
+  life: (strapi, clock, ctx) =>
+    lifeStory(strapi, clock, documentIdIn(ctx), { locale: languageFor(ctx), sight: sightOf(ctx) }),
   transition,
   correction,
   pastDecision,
