@@ -13,6 +13,7 @@ import type { ImportReport, ImportRequest } from './import/run';
 import { performTransition } from './lifecycle/perform';
 import type { Performed } from './lifecycle/perform';
 import { lifeStory } from './office/life';
+import { EVERYTHING } from './office/withheld';
 import { runReminders } from './reminders/run';
 import type { ReminderRun } from './reminders/run';
 import { runRetention } from './retention/purge';
@@ -62,7 +63,8 @@ const transitionsService = ({
 } => ({
   make: (relationship, request, { mayOverride = false, locale = 'en' } = {}) =>
     performTransition(strapi, relationship, request, { clock: systemClock, mayOverride, locale }),
-  life: (relationship, locale = 'en') => lifeStory(strapi, systemClock, relationship, locale),
+  life: (relationship, locale = 'en') =>
+    lifeStory(strapi, systemClock, relationship, { locale, sight: EVERYTHING }),
 });
 
 export const services = {

@@ -11,6 +11,8 @@ import { currentPolicy } from '../policy/store';
 import { programDay } from '../program/today';
 import { tableOf, textOf } from '../strapi/table';
 
+import { checkForContact } from './withheld';
+
 const goingOn = async (strapi: Core.Strapi): Promise<string[]> => {
   const rows = await tableOf(strapi, uidOf('relationship')).findMany({ select: ['documentId', 'standing'] });
   const ids = rows.filter(({ standing }) => !isEnded(standing)).map((row) => textOf(row, 'documentId'));
@@ -40,10 +42,20 @@ export const complianceList = async (
   return { today, associations };
 };
 
-/** The same for the association of whoever asks. */
+/** The same for the association of whoever asks, with events counted and not named. */
 export const ownCompliance = async (
   strapi: Core.Strapi,
   clock: Clock,
   locale: string,
   user: unknown,
-): Promise<ComplianceList> => complianceList(strapi, clock, locale, await associationsOf(strapi, user));
+): Promise<ComplianceList> => {
+  const own = await associationsOf(strapi, user);
+  const { today, associations } = await complianceList(strapi, clock, locale, own);
+  return {
+    today,
+    associations: associations.map((each) => ({
+      ...each,
+      checks: each.checks.map((check) => checkForContact(check, locale)),
+    })),
+  };
+};

@@ -14,6 +14,9 @@ import { currentPolicy } from '../policy/store';
 import { programDay } from '../program/today';
 import { textOf } from '../strapi/table';
 
+import { checkFor, entryFor } from './withheld';
+import type { Sight } from './withheld';
+
 const TOLD = [
   'body',
   'identifier',
@@ -47,15 +50,22 @@ const told = ({ key, sequence, transition, from, to, row }: Entry): LifeEntry =>
   ...Object.fromEntries(COUNTS.map((name) => [name, typeof row[name] === 'number' ? row[name] : null])),
 });
 
+/** Who reads it: in which language, and what the reader may see. */
+export interface Reader {
+  locale: string;
+  sight: Sight;
+}
+
 /**
  * Where a relationship stands, how it came there, and what the rules of the city say to each transition that leads on.
+ * What the reader may not see is left out, or said without figures.
  * @throws NotFoundError when there is no such relationship.
  */
 export const lifeStory = async (
   strapi: Core.Strapi,
   clock: Clock,
   relationshipDocumentId: string,
-  locale: string,
+  { locale, sight }: Reader,
 ): Promise<LifeOf> => {
   const today = await programDay(strapi, clock);
   const [facts, history, { policy, version }] = await Promise.all([
@@ -69,7 +79,10 @@ export const lifeStory = async (
     last.to.standing === 'proposed'
       ? (['propose', ...transitionsFrom(last.to)] as const)
       : transitionsFrom(last.to);
-  const transitions: Eligibility[] = steps.map((transition) => evaluate(transition, facts, policy, locale));
+  const transitions: Eligibility[] = steps.map((transition) => {
+    const eligibility = evaluate(transition, facts, policy, locale);
+    return { ...eligibility, checks: eligibility.checks.map((check) => checkFor(check, sight, locale)) };
+  });
   return {
     documentId: relationshipDocumentId,
     title: facts.relationship.title,
@@ -80,7 +93,7 @@ export const lifeStory = async (
     dates: last.to.dates,
     establishedOn: facts.relationship.establishedOn,
     lastContactOn: facts.lastContactOn,
-    history: history.map(told),
+    history: history.map((entry) => entryFor(told(entry), sight)),
     transitions,
     deadlines: deadlinesOf(facts, policy),
     decisionBody: policy.decisionBody?.enabled === true ? policy.decisionBody.value : null,
