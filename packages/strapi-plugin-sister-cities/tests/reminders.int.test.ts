@@ -85,11 +85,11 @@ describe('an association whose report is due on 2035-06-30, with 30 days of grac
         kind: 'annual',
         periodStart: '2025-07-01',
         periodEnd: '2035-06-30',
-        submittedOn: '2035-06-01',
+        submittedOn: '2035-07-01',
       },
     });
     const before = server.sent.length;
-    await run(dayAround(-10));
+    await run(dayAround(1));
     await run(dayAround(100));
     expect(server.sent.slice(before)).toEqual([]);
     await run(new Date('2045-06-01T20:00:00Z'));

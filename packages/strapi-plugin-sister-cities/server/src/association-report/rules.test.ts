@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { periodLabel } from './defaults';
-import { moneyInOneCurrency, onePerPeriod, periodInOrder, periodsApart } from './rules';
+import { moneyInOneCurrency, onePerPeriod, periodInOrder, periodOver, periodsApart } from './rules';
 
 const association = { documentId: 'pssca', name: 'Portland-Sapporo Sister City Association' };
 
@@ -21,6 +21,36 @@ describe('the period of a report', () => {
     ['2025', '2025-06', []],
   ])('from %s to %s is wrong at %j', (start, end, paths) => {
     expect(periodInOrder(report(start, end)).map(({ path }) => path.join('.'))).toEqual(paths);
+  });
+
+  it.each([
+    ['2025-12-20', '2025-12-20', []],
+    ['2025-12-21', '2025-12-20', ['periodEnd']],
+    ['2025-12', '2025-12-01', []],
+    ['2025-12', '2025-11-30', ['periodEnd']],
+    ['2025', '2025-12-20', []],
+    ['2025', '2025-01-01', []],
+    ['2025', '2024-12-31', ['periodEnd']],
+    ['2099-12-31', '2026-11-24', ['periodEnd']],
+    ['2099', null, []],
+    ['2099', undefined, []],
+    ['2099', 'soon', []],
+    ['some time', '2026-11-24', []],
+    [null, '2026-11-24', []],
+  ])('that ends in %j, of a report that arrived on %j, is wrong at %j', (periodEnd, submittedOn, paths) => {
+    const found = periodOver({ ...report('2020', '2020'), periodEnd, submittedOn });
+    expect(found.map(({ path }) => path.join('.'))).toEqual(paths);
+  });
+
+  it('that is not over is told with both dates, and what to do', () => {
+    expect(periodOver({ ...report('2035-01-01', '2035-06-30'), submittedOn: '2035-06-01' })).toEqual([
+      {
+        path: ['periodEnd'],
+        message:
+          'periodEnd is 2035-06-30, after submittedOn, which is 2035-06-01. Expected a period that is over on the day its report arrives: correct the date that is wrong, or leave submittedOn empty until it arrives.',
+        value: '2035-06-30',
+      },
+    ]);
   });
 
   it('is the same however it is written', () => {

@@ -1,11 +1,28 @@
 import { parseMoney } from '../../../shared/money';
-import { earliestDay, latestDay } from '../../../shared/partial-date';
+import { earliestDay, isDay, latestDay } from '../../../shared/partial-date';
 import { mustNotPrecede } from '../model/dates';
 import type { Problem, UniqueKey, Values } from '../model/types';
 
 /** A period ends on the day it starts, or later. */
 export const periodInOrder = (record: Values): Problem[] =>
   mustNotPrecede(record, 'periodEnd', 'periodStart');
+
+/**
+ * A report that has arrived covers time that is over: the first day that its period can end on is not after the day it
+ * arrived (P25), or one report would keep every later one from being due.
+ */
+export const periodOver = ({ periodEnd, submittedOn }: Values): Problem[] => {
+  if (typeof periodEnd !== 'string' || typeof submittedOn !== 'string') return [];
+  const end = earliestDay(periodEnd);
+  if (end === undefined || !isDay(submittedOn) || end <= submittedOn) return [];
+  return [
+    {
+      path: ['periodEnd'],
+      message: `periodEnd is ${periodEnd}, after submittedOn, which is ${submittedOn}. Expected a period that is over on the day its report arrives: correct the date that is wrong, or leave submittedOn empty until it arrives.`,
+      value: periodEnd,
+    },
+  ];
+};
 
 const AMOUNTS = [
   'endingBalance',

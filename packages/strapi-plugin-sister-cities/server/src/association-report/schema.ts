@@ -13,7 +13,7 @@ import {
 } from '../model/attributes';
 import type { ContentTypeDefinition } from '../model/types';
 
-import { moneyInOneCurrency, onePerPeriod, periodInOrder, periodsApart } from './rules';
+import { moneyInOneCurrency, onePerPeriod, periodInOrder, periodOver, periodsApart } from './rules';
 
 /** What an association reports to the Director (P24, P25, P28). Never public. */
 export const associationReport: ContentTypeDefinition = {
@@ -28,7 +28,7 @@ export const associationReport: ContentTypeDefinition = {
   listColumns: ['title', 'association', 'periodEnd', 'dueOn', 'submittedOn', 'review'],
   ruleRelations: ['association'],
   mirrors: { associationDocumentId: 'association' },
-  rules: [periodInOrder, moneyInOneCurrency],
+  rules: [periodInOrder, periodOver, moneyInOneCurrency],
   uniqueKeys: [onePerPeriod],
   siblings: { through: 'association', rule: periodsApart },
   attributes: {
