@@ -7,12 +7,10 @@ import { balanceMinimum } from '../eligibility/checks/balance';
 import { reportsCurrent } from '../eligibility/checks/reports';
 import type { AssociationFacts, Facts } from '../eligibility/facts';
 
-import { reportsDue } from './due';
+import { REPORTING_STANDINGS, reportsDue } from './due';
 
 /** How many days before a report is due it is due soon. */
 export const DUE_SOON_DAYS = 30;
-
-const STANDINGS: readonly (string | null)[] = ['active', 'suspended'];
 
 /** The facts as if this were the only association: what another one owes is not its fault. */
 const factsOf = (facts: Facts, association: AssociationFacts): Facts => ({
@@ -22,7 +20,7 @@ const factsOf = (facts: Facts, association: AssociationFacts): Facts => ({
 
 const checksOf = (facts: Facts, policy: Policy, locale: string): Check[] => {
   const { designation, standing } = facts.relationship;
-  if (designation === null || !STANDINGS.includes(standing)) return [];
+  if (designation === null || !REPORTING_STANDINGS.includes(standing ?? '')) return [];
   const question = questionOf(facts, policy, locale);
   return [reportsCurrent, balanceMinimum, activityRegular, activitySpread].flatMap(
     (checker) => checker(question) ?? [],
