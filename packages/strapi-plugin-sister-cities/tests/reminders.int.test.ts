@@ -1,5 +1,6 @@
 import { reminderTableModel } from '../server/src/reminders/ledger';
 
+import { adminAs } from './support/admin';
 import { logLinesOf } from './support/log-lines';
 import type { LogLines } from './support/log-lines';
 import { mailServerOf } from './support/mails';
@@ -102,6 +103,29 @@ describe('an association whose report is due on 2035-06-30, with 30 days of grac
   });
 });
 
+describe('an association that somebody enters reports for', () => {
+  it('is reminded by the address with which that person signs in, once although its page is published', async () => {
+    const association = await program.association('Portland-Guadalajara Sister City Association');
+    await adminAs(host, 'Treasurer of zq');
+    await host.documents('association').publish({ documentId: association.documentId });
+    const { documentId } = await host.documents('association-contact').create({
+      data: {
+        name: 'zq-treasurer',
+        email: 'treasurer-of-zq@city.example',
+        association: association.documentId,
+      },
+    });
+    const before = server.sent.length;
+    await run(dayAround(-30));
+    expect(server.sent.slice(before).map(({ to }) => to)).toEqual([
+      'treasurer-of-zq@city.example',
+      'director@zq-city.example',
+    ]);
+    await host.documents('association-contact').delete({ documentId });
+    await association.remove();
+  });
+});
+
 describe('what cannot be sent', () => {
   it('without an address of the association goes to the director alone, who is told', async () => {
     const association = await program.association('Portland-Ulsan Sister City Association', null);
@@ -112,7 +136,7 @@ describe('what cannot be sent', () => {
     expect(server.sent.slice(before).map(({ to }) => to)).toEqual(['director@zq-city.example']);
     expect(server.sent.at(-1)?.text).toContain('No e-mail address of the association is on file');
     expect(warnings.lines()).toEqual([
-      `Reminder not sent: in_30_days to the contact of the association (association ${association.documentId}, report due 2035-06-30). Expected an e-mail address under “Public contacts” or “Other officers and contacts” of the association: add one.`,
+      `Reminder not sent: in_30_days to the contact of the association (association ${association.documentId}, report due 2035-06-30). Expected an “Association contact” of it, or an e-mail address under “Public contacts” or “Other officers and contacts” of the association: add one.`,
     ]);
     warnings.end();
     await association.remove();

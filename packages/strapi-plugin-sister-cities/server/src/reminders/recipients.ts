@@ -21,17 +21,27 @@ const firstEmail = (items: readonly Values[]): string | null => {
 const answersAboutAssociation = ({ topics }: Values): boolean =>
   Array.isArray(topics) && topics.includes('association');
 
+/** What is on file of those whom a reminder may reach; `null`: there is no such record. */
+export interface Reachable {
+  association: Values | null;
+  /** The records of type `association-contact` of the association: who enters its reports. */
+  contacts: readonly Values[];
+  program: Values | null;
+}
+
 /**
- * Whom a reminder reaches: of the association its public contact for association matters, then a person whom only the
- * office knows, then any other public contact; of the program its first contact that has an address (P01, P25).
+ * Whom a reminder reaches: of the association who enters its reports, then its public contact for association matters,
+ * then a person whom only the office knows, then any other public contact; of the program its first contact that has
+ * an address (P01, P25).
  */
-export const addressesOf = (association: Values | null, program: Values | null): Addresses => {
-  const contacts = itemsOf(association, 'contactPoints');
+export const addressesOf = ({ association, contacts, program }: Reachable): Addresses => {
+  const contactPoints = itemsOf(association, 'contactPoints');
   return {
     association:
-      firstEmail(contacts.filter(answersAboutAssociation)) ??
+      firstEmail(contacts) ??
+      firstEmail(contactPoints.filter(answersAboutAssociation)) ??
       firstEmail(itemsOf(association, 'otherPeople')) ??
-      firstEmail(contacts),
+      firstEmail(contactPoints),
     director: firstEmail(itemsOf(program, 'contactPoints')),
   };
 };

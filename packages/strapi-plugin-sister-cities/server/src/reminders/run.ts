@@ -70,6 +70,12 @@ const associationOf = async (strapi: Core.Strapi, documentId: string): Promise<V
   return draft ?? null;
 };
 
+const contactsOf = (strapi: Core.Strapi, documentId: string): Promise<Values[]> =>
+  tableOf(strapi, uidOf('association-contact')).findMany({
+    where: { association: { documentId } },
+    orderBy: { id: 'asc' },
+  });
+
 const programIn = async (strapi: Core.Strapi, locale: string): Promise<Values | null> => {
   const table = tableOf(strapi, uidOf('program'));
   return (await table.findOne({ where: { locale } })) ?? table.findOne({ where: {} });
@@ -101,7 +107,10 @@ const remind = async (strapi: Core.Strapi, clock: Clock): Promise<ReminderRun> =
   const program = await programIn(strapi, locale);
   const outcomes: Outcome[] = [];
   for (const reminder of reminders) {
-    const addresses = addressesOf(await associationOf(strapi, reminder.associationDocumentId), program);
+    const { associationDocumentId } = reminder;
+    const association = await associationOf(strapi, associationDocumentId);
+    const contacts = await contactsOf(strapi, associationDocumentId);
+    const addresses = addressesOf({ association, contacts, program });
     outcomes.push(
       ...(await sendReminder(strapi, reminder, addresses, { send, clock, context: { locale, policy } })),
     );

@@ -25,7 +25,7 @@ const named = ({ kind, dueOn, associationDocumentId }: Reminder, role: Recipient
 
 const MISSING: Readonly<Record<RecipientRole, string>> = {
   association:
-    'Expected an e-mail address under “Public contacts” or “Other officers and contacts” of the association: add one.',
+    'Expected an “Association contact” of it, or an e-mail address under “Public contacts” or “Other officers and contacts” of the association: add one.',
   director: 'Expected an e-mail address under “Public contacts” of the program: add one.',
 };
 
