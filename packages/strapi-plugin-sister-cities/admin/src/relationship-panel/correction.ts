@@ -13,13 +13,14 @@ export const WAYS = ['note', 'dates', 'restore'] as const;
 
 const RIGHT_DATES = ['designatedOn', 'endedOn', 'endCause'];
 
-const dateFields = ({ designation, standing }: LifeOf, say: Say): DialogField[] => [
-  ...(designation === null
+/** A date is corrected in the entry that gave it. */
+const dateFields = ({ designation, standing }: LifeOf, { from, to }: LifeEntry, say: Say): DialogField[] => [
+  ...(designation === null || from.designation === to.designation
     ? []
     : ([
         { kind: 'date', name: 'designatedOn', label: say('life.field-designated-on'), required: false },
       ] satisfies DialogField[])),
-  ...(standing === 'terminated'
+  ...(standing === 'terminated' && from.standing !== to.standing
     ? ([
         { kind: 'date', name: 'endedOn', label: say('life.field-ended-on'), required: false },
         {
@@ -35,7 +36,7 @@ const dateFields = ({ designation, standing }: LifeOf, say: Say): DialogField[] 
 
 /** What a correction of an entry is told with. */
 export const correctionFields = (life: LifeOf, entry: LifeEntry, draft: Draft, say: Say): DialogField[] => {
-  const dates = dateFields(life, say);
+  const dates = dateFields(life, entry, say);
   const isPossible = { note: true, dates: dates.length > 0, restore: canBeTakenBack(entry) };
   return [
     {
