@@ -26,7 +26,7 @@ const policy: Policy = {
 
 const onDays = (...days: string[]): EventFacts[] => days.map((day) => event(day));
 const GOOD = onDays('2026-02-19', '2026-05-21', '2026-08-20', '2026-11-19');
-const annual = report({ periodStart: '2025-12', periodEnd: '2026-11-20', submittedOn: '2026-11-22' });
+const annual = report({ periodStart: '2025-11', periodEnd: '2026-11-20', submittedOn: '2026-11-22' });
 const good: Partial<Facts> = { reports: [annual], events: GOOD };
 
 const of = (changes: Partial<Facts>, rules: Policy = policy) =>

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 
 import { daysLater } from '../computed/calendar';
 
-import { gapsBetween, hasCome, isOver, isWithin, monthsUpTo, overlaps, spanLater, spanOf } from './windows';
+import {
+  gapsBetween,
+  gapsSince,
+  hasCome,
+  isOver,
+  isWithin,
+  monthsUpTo,
+  overlaps,
+  spanLater,
+  spanOf,
+} from './windows';
 import type { Span } from './windows';
 
 const span = (first: string, last: string): Span => ({ first, last });
@@ -115,5 +125,22 @@ describe('the days between spans', () => {
     expect(gapsBetween(all)).toEqual([span(day(3), day(8))]);
     expect(all.map(({ first }) => first)).toEqual([day(9), day(1)]);
     expect(gapsBetween([])).toEqual([]);
+  });
+
+  it.each([
+    [3, [], []],
+    [3, [span(day(3), day(4))], []],
+    [3, [span(day(4), day(5))], [span(day(3), day(3))]],
+    [3, [span(day(1), day(2)), span(day(5), day(6))], [span(day(3), day(4))]],
+    [3, [span(day(0), day(1)), span(day(6), day(7))], [span(day(3), day(5))]],
+    [9, [span(day(0), day(1)), span(day(4), day(5))], []],
+  ])('since day %d, that %j leave out, are %j', (since, all, gaps) => {
+    expect(gapsSince(day(since), all)).toEqual(gaps);
+  });
+
+  it('since the first day of the calendar are those between', () => {
+    expect(gapsSince('0001-01-01', [span(day(4), day(5)), span(day(1), day(2))])).toEqual([
+      span(day(3), day(3)),
+    ]);
   });
 });

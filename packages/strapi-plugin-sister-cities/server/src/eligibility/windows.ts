@@ -59,6 +59,14 @@ export const gapsBetween = (spans: readonly Span[]): Span[] => {
   });
 };
 
+const FIRST_DAY = '0001-01-01';
+
+/** The spans, in order, that none of some spans covers, from a day up to the last of them. */
+export const gapsSince = (day: Day, spans: readonly Span[]): Span[] => {
+  const before = daysLater(day, -1);
+  return gapsBetween(before === undefined ? spans : [{ first: FIRST_DAY, last: before }, ...spans]);
+};
+
 const spanBetween = (before: Day, after: Day): Span | undefined => {
   const [first, last] = [daysLater(before, 1), daysLater(after, -1)];
   return first === undefined || last === undefined || last < first ? undefined : { first, last };

@@ -1,13 +1,15 @@
 import { parseMoney, printMoney } from '../../../../shared/money';
 import type { Money } from '../../../../shared/money';
+import { earliestDay } from '../../../../shared/partial-date';
 import { ruleOf } from '../../../../shared/policy';
 import { hasArrived, moneyReportsOf, periodOf } from '../../compliance/reports';
+import type { Day } from '../../computed/calendar';
 import { associationRecord, checkOf, every, noAssociation, reportRecord } from '../check';
 import type { Answer, Checker, Finding, Question } from '../check';
 import type { AssociationFacts, ReportFacts } from '../facts';
 import { isInLookback, lookbackOf } from '../lookback';
 import type { MessageId } from '../messages/en';
-import { gapsBetween } from '../windows';
+import { gapsSince } from '../windows';
 
 /** One thing that is wrong, or not known, with a sentence about it. */
 interface Remark {
@@ -52,8 +54,19 @@ const remarksOn = (asked: Asked, report: ReportFacts): Remark[] => {
   ];
 };
 
-const gapsIn = ({ writer }: Asked, { name }: AssociationFacts, reports: readonly ReportFacts[]): Remark[] =>
-  gapsBetween(reports.flatMap((report) => periodOf(report) ?? [])).map(({ first, last }) => ({
+/** From when on the balance is to be known: the whole look-back, as far as the designation may have held in it. */
+const askedSince = (asked: Asked): Day => {
+  const { asOf, relationship } = asked.facts;
+  const first = lookbackOf(asked)?.first ?? asOf;
+  const designated = earliestDay(relationship.designatedOn ?? '') ?? first;
+  return designated > first ? designated : first;
+};
+
+/** Days that no report covers. Those after the last one are none: whether its follower is late is for another check. */
+const gapsIn = (asked: Asked, { name }: AssociationFacts, reports: readonly ReportFacts[]): Remark[] => {
+  const { writer } = asked;
+  const periods = reports.flatMap((report) => periodOf(report) ?? []);
+  return gapsSince(askedSince(asked), periods).map(({ first, last }) => ({
     ok: 'unknown',
     reason: writer.say('balanceGap', {
       association: name,
@@ -61,6 +74,7 @@ const gapsIn = ({ writer }: Asked, { name }: AssociationFacts, reports: readonly
       to: writer.date(last),
     }),
   }));
+};
 
 const noReport = (asked: Asked, { name }: AssociationFacts): Remark => {
   const { writer, facts } = asked;
@@ -122,8 +136,8 @@ const examine = (asked: Asked): Finding => {
 
 /**
  * “At least a $10,000 balance in its bank account on a regular basis” (P24): the balance at the end and the lowest
- * one of every report in the look-back, of each association. An amount that is stated and too low is a no, whatever
- * else is missing.
+ * one of every report in the look-back, of each association. A time in it that no report covers is not known. An
+ * amount that is stated and too low is a no, whatever else is missing.
  */
 export const balanceMinimum: Checker = (question) => {
   const rule = ruleOf(question.policy, 'minimumBalance');
