@@ -4,6 +4,7 @@ import type { Policy } from '../../../shared/policy';
 import { daysLater, firstDayIn, LAST_YEAR, monthsLater } from '../computed/calendar';
 import type { Day } from '../computed/calendar';
 import type { Facts, ReportFacts } from '../eligibility/facts';
+import type { Span } from '../eligibility/windows';
 
 import { hasArrived, moneyReportsOf, periodOf } from './reports';
 
@@ -13,11 +14,11 @@ export interface ReportsDue {
   dueOn: Day | null;
   /** From this day on, a report that has not arrived is overdue. */
   overdueFrom: Day | null;
-  /** The report of the latest period that arrived. */
+  /** The report that arrived up to whose end no period is missing. */
   last: ReportFacts | null;
   /** The report that the office entered beforehand, with its own due date. */
   expected: ReportFacts | null;
-  /** Whether anything is on file: a report that came in, or one that is expected. */
+  /** Whether the file tells that a report is missing: one came in before, or one is expected for a time that began. */
   isAnyOnFile: boolean;
 }
 
@@ -50,44 +51,95 @@ const dueAfter = (periodEnd: Day, policy: Policy): Day => {
 
 const graceOf = (policy: Policy): number => valueOf(policy, 'reportGraceDays') ?? 0;
 
-const endOf = (report: ReportFacts): Day => periodOf(report)?.last ?? '';
-
-const byEnd = (a: ReportFacts, b: ReportFacts): number => (endOf(a) < endOf(b) ? -1 : 1);
+const byStart = (a: Covering, b: Covering): number => (a.period.first < b.period.first ? -1 : 1);
 
 const byDueDate = (a: ReportFacts, b: ReportFacts): number => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1);
 
-const computedDueOn = (facts: Facts, policy: Policy, last: ReportFacts | undefined): Day | undefined => {
-  const from = last ? endOf(last) : latestDay(facts.relationship.designatedOn ?? '');
-  const interval = valueOf(policy, 'reportingIntervalMonths');
-  if (from === undefined || interval === undefined) return undefined;
-  const periodEnd = monthsLater(from, interval);
-  return periodEnd === undefined ? undefined : dueAfter(periodEnd, policy);
+/** A report, and the days that it covers. */
+interface Covering {
+  report: ReportFacts;
+  period: Span;
+}
+
+const covering = (reports: readonly ReportFacts[]): Covering[] =>
+  reports
+    .flatMap((report) => {
+      const period = periodOf(report);
+      return period ? [{ report, period }] : [];
+    })
+    .sort(byStart);
+
+/** Whether a period begins so late after a day that a whole interval between them was not reported. */
+const leavesOut = (after: Day, { period }: Covering, interval: number): boolean => {
+  const end = monthsLater(after, interval);
+  return end !== undefined && period.first > end;
+};
+
+/** The report up to which reports, in the order of their periods, follow one another without a period missing. */
+const lastInARow = (reports: readonly Covering[], interval: number): Covering | undefined => {
+  let [last] = reports;
+  for (const next of reports) {
+    if (last === undefined || leavesOut(last.period.last, next, interval)) return last;
+    if (next.period.last > last.period.last) last = next;
+  }
+  return last;
 };
 
 /**
- * When the next report of an association is due: an interval after the end of the last one that arrived, or after the
- * designation (P25; of a date such as 2022 the latest day). A due date that the office wrote on a report that has not
- * arrived, or that was returned, goes before. `undefined` when the city asks for no reports.
+ * The day after which the next period counts. What the office expects as the first report goes before a designation
+ * of long ago: the papers of the time between were never entered.
+ */
+const countsAfter = (
+  { relationship: { designatedOn } }: Facts,
+  last: Covering | undefined,
+  begun: Covering | undefined,
+  interval: number,
+): Day | undefined => {
+  if (last) return last.period.last;
+  const designated = latestDay(designatedOn ?? '');
+  const isLongAgo = designated === undefined || (begun && leavesOut(designated, begun, interval));
+  return isLongAgo && begun ? daysLater(begun.period.first, -1) : designated;
+};
+
+const computedDueOn = (from: Day | undefined, policy: Policy, interval: number): Day | undefined => {
+  const periodEnd = from === undefined ? undefined : monthsLater(from, interval);
+  return periodEnd === undefined ? undefined : dueAfter(periodEnd, policy);
+};
+
+const earlierOf = (one: Day | null | undefined, other: Day | undefined): Day | null => {
+  if (!one || !other) return one ?? other ?? null;
+  return one < other ? one : other;
+};
+
+/**
+ * When the next report of an association is due: an interval after the end of the reports that arrived and follow one
+ * another without a missing period, or after the designation (P25; of a date such as 2022 the latest day). A due date
+ * that the office wrote on a report that has not arrived, or that was returned, can only bring it forward.
+ * `undefined` when the city asks for no reports.
  */
 export const reportsDue = (
   facts: Facts,
   policy: Policy,
   associationDocumentId: string,
 ): ReportsDue | undefined => {
-  if (!mustReport(facts, policy)) return undefined;
+  const interval = valueOf(policy, 'reportingIntervalMonths');
+  if (interval === undefined || !mustReport(facts, policy)) return undefined;
   const reports = moneyReportsOf(facts, associationDocumentId);
-  const arrived = reports.filter((report) => hasArrived(report, facts.asOf) && periodOf(report));
-  const last = arrived.sort(byEnd).at(-1);
-  const [expected] = reports
-    .filter((report) => isDay(report.dueOn) && !hasArrived(report, facts.asOf))
-    .sort(byDueDate);
-  const dueOn = expected?.dueOn ?? computedDueOn(facts, policy, last) ?? null;
+  const last = lastInARow(covering(reports.filter((report) => hasArrived(report, facts.asOf))), interval);
+  const awaited = reports.filter((report) => isDay(report.dueOn) && !hasArrived(report, facts.asOf));
+  const [expected] = awaited.sort(byDueDate);
+  const [begun] = covering(awaited).filter(({ period }) => period.first <= facts.asOf);
+  const from = countsAfter(facts, last, begun, interval);
+  const dueOn = earlierOf(expected?.dueOn, computedDueOn(from, policy, interval));
   return {
     dueOn,
     overdueFrom: (dueOn === null ? undefined : daysLater(dueOn, graceOf(policy) + 1)) ?? null,
-    last: last ?? null,
+    last: last?.report ?? null,
     expected: expected ?? null,
-    isAnyOnFile: reports.some(({ dueOn: own, submittedOn }) => own !== null || submittedOn !== null),
+    isAnyOnFile:
+      begun !== undefined ||
+      dueOn === expected?.dueOn ||
+      reports.some(({ submittedOn }) => submittedOn !== null),
   };
 };
 
