@@ -42,7 +42,14 @@ describe('Lviv, as Portland has it on file', () => {
       REPORTS_CURRENT: 'unknown',
       ACTIVITY_REGULAR: 'unknown',
     });
-    const reasons = checks.map(({ reason }: Told) => reason).join('\n');
-    expect(reasons).toContain('Lviv');
+    const reasons = Object.fromEntries(checks.map(({ code, reason }: Told) => [code, reason]));
+    const noAssociation = 'No association is on file for Portland – Lviv.';
+    expect(reasons).toMatchObject({
+      BALANCE_MINIMUM: noAssociation,
+      REPORTS_CURRENT: `${noAssociation} No financial report of its association is on file; the first was due on December 31, 2023.`,
+      ACTIVITY_REGULAR: expect.stringMatching(
+        /^No meeting or event from [A-Z][a-z]+ \d{1,2}, \d{4} to [A-Z][a-z]+ \d{1,2}, \d{4} is on file; at least 4 are required\.$/,
+      ),
+    });
   });
 });
