@@ -1,3 +1,4 @@
+import { answerOf } from './api';
 import type { Answer } from './api';
 import type { Host } from './strapi';
 
@@ -46,8 +47,7 @@ const apiWith = (host: Host, token: string): AdminApi => ({
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const text = await response.text();
-    return { status: response.status, text, body: text === '' ? null : JSON.parse(text) };
+    return answerOf(response);
   },
 });
 

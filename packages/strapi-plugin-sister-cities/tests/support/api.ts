@@ -5,14 +5,21 @@ export interface Answer {
   /** The parsed body, `null` where it is no JSON; tests assert on it by value. */
   body: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- JSON of many shapes, read by tests only
   text: string;
+  /** As the server names it, such as `text/html; charset=utf-8`. */
+  contentType: string | null;
 }
 
 const isJson = (response: Response): boolean =>
   response.headers.get('content-type')?.includes('application/json') ?? false;
 
-const read = async (response: Response): Promise<Answer> => {
+export const answerOf = async (response: Response): Promise<Answer> => {
   const text = await response.text();
-  return { status: response.status, text, body: text !== '' && isJson(response) ? JSON.parse(text) : null };
+  return {
+    status: response.status,
+    text,
+    contentType: response.headers.get('content-type'),
+    body: text !== '' && isJson(response) ? JSON.parse(text) : null,
+  };
 };
 
 const headersFor = (token: string | undefined): Record<string, string> => ({
@@ -28,7 +35,7 @@ export const apiOf = (host: Host, token?: string) => {
     path: string,
     { body, headers }: { body?: unknown; headers?: Record<string, string> } = {},
   ): Promise<Answer> =>
-    read(
+    answerOf(
       await fetch(`${host.url}${path}`, {
         method,
         headers: { ...headersFor(token), ...headers },
