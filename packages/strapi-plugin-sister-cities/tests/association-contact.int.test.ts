@@ -89,6 +89,12 @@ describe('the contact of an association', () => {
       '12000.00 USD',
       'pending',
     ]);
+    await host.documents('association-report').update({ documentId, data: { review: 'accepted' } });
+    const after = await contact.send('PUT', `${REPORTS}/${documentId}`, {
+      endingBalance: '1.00 USD',
+      dueOn: '2099-12-31',
+    });
+    expect([after.status, after.body.data.review, after.body.data.dueOn]).toEqual([200, 'pending', null]);
     const rows = await host
       .documents('association-report')
       .findMany({ filters: { association: { documentId: ids.theirs } } });

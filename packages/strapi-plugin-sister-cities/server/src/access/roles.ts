@@ -94,8 +94,8 @@ export const ROLES: readonly RoleDefinition[] = [
   },
 ];
 
-/** What the review of a report says is for the office, not for the association that sent it. */
-const WITHHELD_FROM_ASSOCIATIONS = ['review', 'reviewNote', 'receivedBy'];
+/** When a report is due and what its review says is for the office, not for the association that sends it. */
+const WITHHELD_FROM_ASSOCIATIONS = ['dueOn', 'review', 'reviewNote', 'receivedBy'];
 
 const fieldsOf = (type: TypeName, action: ExplorerAction, isLimited: boolean): string[] =>
   Object.keys(DEFINITIONS[type].attributes).filter(

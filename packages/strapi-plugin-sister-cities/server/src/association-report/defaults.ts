@@ -18,12 +18,17 @@ export const periodLabel = (start: string, end: string): string => {
   return isWholeYear && endsWithIt && isFirstDay ? year : `${start} to ${end}`;
 };
 
-/** Whoever enters reports for one association need not say for which. */
+/**
+ * Whoever enters reports for one association need not say for which; and what the association changes in a report is
+ * for the Director to look at again, also after it was accepted.
+ */
 const ofOwnAssociation = async (strapi: Core.Strapi, data: Values, action: string): Promise<Values> => {
-  if (action !== 'create' || referenceFrom(data.association)) return data;
   const state: unknown = strapi.requestContext.get()?.state;
   const own = await associationsOf(strapi, isRecord(state) ? state.user : undefined);
-  return own.length === 1 ? { ...data, association: own[0] } : data;
+  const [association] = own;
+  if (association === undefined) return data;
+  if (action === 'update') return { ...data, review: 'pending' };
+  return own.length === 1 && !referenceFrom(data.association) ? { ...data, association } : data;
 };
 
 /** Names a report after its association and its period where the editor left the title empty. */
