@@ -65,6 +65,8 @@ const listen = (strapi: Core.Strapi): Promise<number> =>
   new Promise((done, failed) => {
     const server = strapi.server.httpServer;
     server.once('error', failed);
+    // On a slow machine, a connection that is closed for being idle is closed in the middle of the next question.
+    server.keepAliveTimeout = 600_000;
     server.listen(0, '127.0.0.1', () => {
       const address = server.address() as AddressInfo | null;
       done(address?.port ?? 0);

@@ -104,14 +104,14 @@ export const loadFacts = async (
   const ofMany = { relationships: { documentId: relationshipDocumentId } };
   const associations = await onFile(strapi, 'association', of);
   const ids = associations.map(({ documentId }) => documentId);
-  const [reports, own, organized, letters, gifts, history] = await Promise.all([
-    onFile(strapi, 'association-report', { association: { documentId: { $in: ids } } }, ['association']),
-    onFile(strapi, 'event', ofMany),
-    onFile(strapi, 'event', { association: { documentId: { $in: ids } } }),
-    onFile(strapi, 'letter', ofMany),
-    onFile(strapi, 'gift', of),
-    historyOf(strapi, relationshipDocumentId),
-  ]);
+  const ofAssociations = { association: { documentId: { $in: ids } } };
+  // One after the other: a transaction has one connection.
+  const reports = await onFile(strapi, 'association-report', ofAssociations, ['association']);
+  const own = await onFile(strapi, 'event', ofMany);
+  const organized = await onFile(strapi, 'event', ofAssociations);
+  const letters = await onFile(strapi, 'letter', ofMany);
+  const gifts = await onFile(strapi, 'gift', of);
+  const history = await historyOf(strapi, relationshipDocumentId);
   const events = byDocument([...own, ...organized]);
   const decisions = history.map((entry) => entry.row);
   const partner = isRecord(row.partnerCity) ? row.partnerCity : undefined;
