@@ -8,19 +8,10 @@ export type RetentionClass = ValueOf<'retentionClass'>;
 
 /**
  * The retention class of each type (domain 4.10): what says how the cities came to be tied, and what they did, stays;
- * what the office works with stays as long as it needs it; what residents tell of themselves goes after a time.
+ * what the office works with stays as long as it needs it; what residents tell of themselves goes after a time. Every
+ * other type is kept permanently.
  */
-const CLASSES: Readonly<Record<TypeName, RetentionClass>> = {
-  city: 'permanent',
-  program: 'permanent',
-  relationship: 'permanent',
-  decision: 'permanent',
-  association: 'permanent',
-  goal: 'permanent',
-  event: 'permanent',
-  'event-series': 'permanent',
-  gift: 'permanent',
-  letter: 'permanent',
+const CLASSES: Readonly<Partial<Record<TypeName, RetentionClass>>> = {
   'association-contact': 'administrative',
   'association-report': 'administrative',
   'resident-idea': 'administrative',
@@ -30,5 +21,5 @@ const CLASSES: Readonly<Record<TypeName, RetentionClass>> = {
 /** The retention class of a record; a letter may have one of its own, which its clerk gave it. */
 export const retentionClassOf = (type: TypeName, record: Values = {}): RetentionClass => {
   if (type === 'letter' && isValueOf('retentionClass', record.retention)) return record.retention;
-  return CLASSES[type];
+  return CLASSES[type] ?? 'permanent';
 };
