@@ -1,9 +1,10 @@
-import { Box, TextInput, Typography } from '@strapi/design-system';
+import { Box, TextInput } from '@strapi/design-system';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 
 import { misunderstanding, understanding } from '../fields/partial-date/describe';
 import { readPartialDate } from '../fields/partial-date/read';
+import { Answer } from '../fields/understood/answer';
 import { useMessages } from '../translations/message';
 
 interface DateLineProps {
@@ -29,16 +30,7 @@ export const DateLine = ({ value, onChange }: DateLineProps) => {
           onChange(target.value);
         }}
       />
-      <Typography
-        tag="p"
-        id={id}
-        aria-live="polite"
-        variant="pi"
-        textColor="neutral800"
-        paddingTop={answer === undefined ? 0 : 1}
-      >
-        {answer}
-      </Typography>
+      <Answer id={id} words={answer} />
     </Box>
   );
 };

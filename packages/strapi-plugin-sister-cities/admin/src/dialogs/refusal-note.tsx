@@ -1,9 +1,10 @@
-import { Box, Button, Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import { forwardRef } from 'react';
 
 import { useMessages } from '../translations/message';
 import type { MessageId, Say } from '../translations/message';
 
+import { Alert } from './alert';
 import { isCheckCode } from './check-codes';
 import type { DialogRefusal } from './dialog-refusal';
 
@@ -37,18 +38,11 @@ export const RefusalNote = forwardRef<HTMLDivElement, RefusalNoteProps>(
   ({ refusal, advice, reload }, ref) => {
     const say = useMessages();
     return (
-      <Box
+      <Alert
         ref={ref}
-        role="alert"
-        tabIndex={-1}
-        background="danger100"
-        borderColor="danger200"
-        hasRadius
-        padding={4}
+        headline={say(headlineOf(refusal))}
+        reload={refusal.kind === 'conflict' ? { label: say('dialog.reload'), act: reload } : undefined}
       >
-        <Typography tag="p" fontWeight="bold" textColor="danger700">
-          {say(headlineOf(refusal))}
-        </Typography>
         {refusal.kind === 'problems' ? (
           <Box tag="ul" paddingTop={2} paddingLeft={4} style={{ listStyle: 'disc' }}>
             {linesOf(refusal, say).map((words) => (
@@ -67,14 +61,7 @@ export const RefusalNote = forwardRef<HTMLDivElement, RefusalNoteProps>(
             {advice}
           </Typography>
         ) : null}
-        {refusal.kind === 'conflict' ? (
-          <Box paddingTop={3}>
-            <Button variant="secondary" onClick={reload}>
-              {say('dialog.reload')}
-            </Button>
-          </Box>
-        ) : null}
-      </Box>
+      </Alert>
     );
   },
 );

@@ -1,6 +1,7 @@
-import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
+import { Flex, Link, Typography } from '@strapi/design-system';
 import { forwardRef } from 'react';
 
+import { Alert } from '../dialogs/alert';
 import { useMessages } from '../translations/message';
 
 import { ruleAnchor } from './refusal';
@@ -17,21 +18,16 @@ interface RefusalAlertProps {
 export const RefusalAlert = forwardRef<HTMLDivElement, RefusalAlertProps>(
   ({ refusal, labelOf, reload }, ref) => {
     const say = useMessages();
+    const headline =
+      refusal.kind === 'problems'
+        ? say('policy.problems', { count: refusal.count })
+        : say(refusal.kind === 'conflict' ? 'policy.conflict' : 'policy.failure');
     return (
-      <Box
+      <Alert
         ref={ref}
-        role="alert"
-        tabIndex={-1}
-        background="danger100"
-        borderColor="danger200"
-        hasRadius
-        padding={5}
+        headline={headline}
+        reload={refusal.kind === 'conflict' ? { label: say('policy.reload'), act: reload } : undefined}
       >
-        <Typography tag="p" fontWeight="bold" textColor="danger700">
-          {refusal.kind === 'problems'
-            ? say('policy.problems', { count: refusal.count })
-            : say(refusal.kind === 'conflict' ? 'policy.conflict' : 'policy.failure')}
-        </Typography>
         {refusal.kind === 'problems' ? (
           <Flex tag="ul" direction="column" alignItems="flex-start" paddingTop={2}>
             {Object.keys(refusal.byRule).map((rule) => (
@@ -48,14 +44,7 @@ export const RefusalAlert = forwardRef<HTMLDivElement, RefusalAlertProps>(
         ) : (
           <Typography tag="p">{refusal.message}</Typography>
         )}
-        {refusal.kind === 'conflict' ? (
-          <Box paddingTop={3}>
-            <Button variant="secondary" onClick={reload}>
-              {say('policy.reload')}
-            </Button>
-          </Box>
-        ) : null}
-      </Box>
+      </Alert>
     );
   },
 );

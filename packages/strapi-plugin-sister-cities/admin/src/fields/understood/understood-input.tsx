@@ -1,4 +1,4 @@
-import { Box, TextInput, Typography } from '@strapi/design-system';
+import { Box, TextInput } from '@strapi/design-system';
 import { useField, useFocusInputField } from '@strapi/strapi/admin';
 import { useId, useState } from 'react';
 import type { ChangeEvent } from 'react';
@@ -9,6 +9,8 @@ import { FieldFrame } from '../frame/field-frame';
 import { filledOr, labelText } from '../input-props';
 import type { FieldInputProps } from '../input-props';
 import { useDraft } from '../use-draft';
+
+import { Answer } from './answer';
 
 /** What a typed text is taken for. */
 export interface Understanding {
@@ -67,16 +69,7 @@ export const UnderstoodInput = ({ read, example, ...props }: UnderstoodInputProp
             ? { 'aria-describedby': `${id}-understood${hint ? ` ${id}-hint` : ''}` }
             : {})}
         />
-        <Typography
-          tag="p"
-          id={`${id}-understood`}
-          aria-live="polite"
-          variant="pi"
-          textColor="neutral800"
-          paddingTop={answer === undefined ? 0 : 1}
-        >
-          {answer}
-        </Typography>
+        <Answer id={`${id}-understood`} words={answer} />
       </Box>
     </FieldFrame>
   );
