@@ -1,3 +1,3 @@
 import { permission } from '../settings/permissions';
 
-export const GOALS_EVOLVE = permission('goals.evolve');
+export const GOALS_EVOLVE = permission('evolveGoals');

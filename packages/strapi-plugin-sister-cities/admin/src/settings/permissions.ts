@@ -1,4 +1,5 @@
-import { PLUGIN_ID } from '../../../shared/names';
+import { adminActionId } from '../../../shared/admin-actions';
+import type { AdminAction } from '../../../shared/admin-actions';
 
 /** A permission as the admin panel asks for it. */
 export interface AskedPermission {
@@ -19,11 +20,11 @@ const asked = (action: string): AskedPermission => ({
   properties: {},
 });
 
-/** A permission of this plugin, by the name that its server gives it. */
-export const permission = (name: string): AskedPermission => asked(`plugin::${PLUGIN_ID}.${name}`);
+/** A permission of this plugin. */
+export const permission = (action: AdminAction): AskedPermission => asked(adminActionId(action));
 
-export const POLICY_READ = permission('policy.read');
-export const POLICY_UPDATE = permission('policy.update');
+export const POLICY_READ = permission('readPolicy');
+export const POLICY_UPDATE = permission('updatePolicy');
 
 /** Strapi's own: whoever makes roles may have those of this plugin made. */
 export const ROLES_CREATE = asked('admin::roles.create');

@@ -1,33 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
+import { ADMIN_ACTIONS } from '../../../shared/admin-actions';
 import { PLUGIN_ID } from '../../../shared/names';
 import { permissionService } from '../strapi/admin-services';
-
-/** Every permission of the admin panel that this plugin adds: its name in code, its uid and what a role editor reads. */
-const ACTIONS = {
-  readLife: ['life.read', 'relationships', 'See the history, the checks and the allowed transitions'],
-  makeTransition: ['transitions.make', 'relationships', 'Make transitions'],
-  setRulesAside: ['transitions.override', 'relationships', 'Set rules aside, with a justification'],
-  recordDecisions: ['decisions.record', 'relationships', 'Record past decisions and correct the record'],
-  readPacket: ['packet.read', 'relationships', 'Make Council packets'],
-  evolveGoals: ['goals.evolve', 'relationships', 'Revise, achieve and retire goals'],
-  readCompliance: ['compliance.read', 'associations', 'See what all associations owe'],
-  readOwnCompliance: ['compliance.read-own', 'associations', 'See what one’s own association owes'],
-  readPolicy: ['policy.read', 'policy', 'See the rules of the city'],
-  updatePolicy: ['policy.update', 'policy', 'Change the rules of the city'],
-  readRetention: ['retention.read', 'records', 'See what was purged'],
-  runRetention: ['retention.run', 'records', 'Purge records whose period is over'],
-} as const satisfies Record<string, readonly [uid: string, subCategory: string, displayName: string]>;
-
-export type AdminAction = keyof typeof ACTIONS;
-
-/** As roles spell it: `plugin::sister-cities.transitions.make`. */
-export const adminActionId = (action: AdminAction): string => `plugin::${PLUGIN_ID}.${ACTIONS[action][0]}`;
 
 /** Puts the permissions into the role editor of the admin panel. Strapi takes them while it starts only. */
 export const registerAdminActions = async (strapi: Core.Strapi): Promise<void> => {
   await permissionService(strapi).actionProvider.registerMany(
-    Object.values(ACTIONS).map(([uid, subCategory, displayName]) => ({
+    Object.values(ADMIN_ACTIONS).map(([uid, subCategory, displayName]) => ({
       section: 'plugins',
       pluginName: PLUGIN_ID,
       uid,

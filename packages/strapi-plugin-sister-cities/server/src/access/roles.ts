@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
+import { adminActionId } from '../../../shared/admin-actions';
+import type { AdminAction } from '../../../shared/admin-actions';
 import { uidOf } from '../../../shared/names';
 import type { TypeName } from '../../../shared/names';
 import { DEFINITIONS, definitions, publicDefinitions } from '../content-types';
 import { roleService } from '../strapi/admin-services';
 import { idOf, tableOf } from '../strapi/table';
 
-import { adminActionId } from './admin-actions';
-import type { AdminAction } from './admin-actions';
 import { IS_OWN_ASSOCIATION, OF_OWN_ASSOCIATION } from './own-association';
 
 const EXPLORER = 'plugin::content-manager.explorer';

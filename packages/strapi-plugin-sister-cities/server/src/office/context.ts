@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 import { isRecord } from '../../../shared/is-record';
-import type { AdminAction } from '../access/admin-actions';
-import { adminActionId } from '../access/admin-actions';
+import { adminActionId } from '../../../shared/admin-actions';
+import type { AdminAction } from '../../../shared/admin-actions';
 import { ConflictError } from '../conflict-error';
 import { isAbility } from '../strapi/admin-services';
 

@@ -1,5 +1,5 @@
-import type { AdminAction } from '../access/admin-actions';
-import { adminActionId } from '../access/admin-actions';
+import { adminActionId } from '../../../shared/admin-actions';
+import type { AdminAction } from '../../../shared/admin-actions';
 
 import type { HandlerName } from './handlers';
 
