@@ -27,6 +27,34 @@ afterAll(async () => {
 
 const withRole = async (name: string): Promise<Office> => officeFor(await adminAs(host, name));
 
+/** A friendship city whose association reports a balance that Portland's rules find too low. */
+const poorAssociationOf = async (partner: string): Promise<string> => {
+  const documentId = await made.relationship(partner, {
+    ...EXISTING,
+    designation: 'friendship_city',
+    designatedOn: '2022-01-01',
+  });
+  const association = await host
+    .documents('association')
+    .create({
+      data: { name: `Friends of ${partner}`, slug: `friends-of-${partner}`, relationship: documentId },
+    });
+  await host.documents('association-report').create({
+    data: {
+      association: association.documentId,
+      kind: 'financial',
+      periodStart: '2025',
+      periodEnd: '2025',
+      submittedOn: '2026-01-31',
+      title: 'zq-report of 2025',
+      endingBalance: '9250.00 USD',
+      lowestBalance: '9250.00 USD',
+      fundingSources: ['city'],
+    },
+  });
+  return documentId;
+};
+
 describe('the roles of an office', () => {
   it('do not exist until somebody asks for them, and are made once', async () => {
     const names = async (): Promise<string[]> => {
@@ -177,29 +205,30 @@ describe('the roles of an office', () => {
     expect((await director.transition(relationship, SUSPENDED)).status).toBe(200);
   });
 
+  it('let whoever may make transitions, and not read reports, know that a rule is not met, and no figure', async () => {
+    await office.usePreset('portland');
+    const bologna = await poorAssociationOf('imola');
+    const change = { transition: 'change_friendship_to_sister', result: 'pass', decidedOn: '2026-06-01' };
+    const deputy = officeFor(
+      await adminAs(host, 'Deputy', [
+        'plugin::sister-cities.life.read',
+        'plugin::sister-cities.transitions.make',
+      ]),
+    );
+    const [told, whole] = [
+      await deputy.transition(bologna, change),
+      await office.transition(bologna, change),
+    ];
+    expect([told.status, whole.status]).toEqual([400, 400]);
+    expect(whole.text).toMatch(/9,250/);
+    expect(told.text).not.toMatch(/9,?250|zq-report/);
+    expect(told.text).toContain('Not met, by what associations report.');
+    await office.usePreset('blank');
+  });
+
   it('let an Editor see how it stands, and neither amounts nor reports nor who set rules aside', async () => {
     await office.usePreset('portland');
-    const mutare = await made.relationship('mutare', {
-      ...EXISTING,
-      designation: 'friendship_city',
-      designatedOn: '2022-01-01',
-    });
-    const { documentId: association } = await host
-      .documents('association')
-      .create({ data: { name: 'Mutare Friends', slug: 'mutare-friends', relationship: mutare } });
-    await host.documents('association-report').create({
-      data: {
-        association,
-        kind: 'financial',
-        periodStart: '2025',
-        periodEnd: '2025',
-        submittedOn: '2026-01-31',
-        title: 'zq-report of 2025',
-        endingBalance: '9250.00 USD',
-        lowestBalance: '9250.00 USD',
-        fundingSources: ['city'],
-      },
-    });
+    const mutare = await poorAssociationOf('mutare');
     const readers: Office[] = [];
     for (const name of ['Program Director', 'Sister Cities Editor', 'Council Clerk'])
       readers.push(await withRole(name));

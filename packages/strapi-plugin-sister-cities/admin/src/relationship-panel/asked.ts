@@ -1,4 +1,5 @@
 import type { Eligibility, TransitionName } from '../../../shared/eligibility';
+import { needsReason } from '../../../shared/transition-rules';
 import type { DialogField } from '../dialogs/fields';
 import { optionsOf } from '../dialogs/options';
 import type { Say } from '../translations/message';
@@ -54,8 +55,6 @@ export const addressField = (say: Say): DialogField => ({
   hint: say('life.hint-source-url'),
   required: false,
 });
-
-const NEEDS_REASON: readonly TransitionName[] = ['suspend', 'resume', 'reactivate', 'terminate', 'decline'];
 
 const noticeFields = (transition: TransitionName, say: Say): DialogField[] =>
   transition === 'suspend' || transition === 'make_emeritus'
@@ -122,7 +121,7 @@ export const transitionFields = (asked: AskedTransition, say: Say): DialogField[
   if (!decisionRequired)
     return [
       { kind: 'date', name: 'decidedOn', label: say('life.field-on'), required: false },
-      reasonField(say, NEEDS_REASON.includes(transition)),
+      reasonField(say, needsReason(transition)),
       addressField(say),
     ];
   return [
@@ -130,7 +129,7 @@ export const transitionFields = (asked: AskedTransition, say: Say): DialogField[
     ...decisionFields(say, { isRequired: moves }),
     ...(moves ? [effectiveField(say)] : []),
     ...voteFields(say),
-    reasonField(say, moves && NEEDS_REASON.includes(transition)),
+    reasonField(say, moves && needsReason(transition)),
     ...(moves
       ? [
           ...noticeFields(transition, say),

@@ -1,4 +1,5 @@
 import type { Check, Eligibility } from '../../../shared/eligibility';
+import { isInTheWay } from '../../../shared/transition-rules';
 import type { Say } from '../translations/message';
 import type { MessageId } from '../translations/message';
 
@@ -11,12 +12,11 @@ export const verdictOf = ({ ok }: Pick<Check, 'ok'>): MessageId => {
 const isUnmet = ({ ok }: Check): boolean => ok !== true;
 
 /** Checks that stand in the way of a transition. */
-export const blockingChecks = (checks: readonly Check[]): Check[] =>
-  checks.filter((check) => isUnmet(check) && check.severity === 'block');
+export const blockingChecks = (checks: readonly Check[]): Check[] => checks.filter(isInTheWay);
 
 const rank = (check: Check): number => {
-  if (!isUnmet(check)) return 2;
-  return check.severity === 'block' ? 0 : 1;
+  if (isInTheWay(check)) return 0;
+  return isUnmet(check) ? 1 : 2;
 };
 
 /** What stands in the way first, then what is pointed out, then what is met; within each as the server has them. */

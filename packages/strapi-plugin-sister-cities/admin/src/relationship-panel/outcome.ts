@@ -1,5 +1,6 @@
 import type { TransitionName } from '../../../shared/eligibility';
 import type { PartialDate } from '../../../shared/partial-date';
+import { designates } from '../../../shared/transition-rules';
 import { labelOf } from '../../../shared/vocabulary';
 import { dateWords } from '../dialogs/date-words';
 import type { Say } from '../translations/message';
@@ -20,16 +21,10 @@ interface Planned {
   isOverride: boolean;
 }
 
-const DESIGNATES: readonly TransitionName[] = [
-  'designate_friendship',
-  'designate_sister',
-  'change_friendship_to_sister',
-];
-
 const dated = ({ transition, on, endCause }: Planned, say: Say, locale: string): string[] => {
   if (on === null) return [];
   const date = dateWords(on, locale);
-  if (DESIGNATES.includes(transition)) return [say('life.will-be-designated', { date })];
+  if (designates(transition)) return [say('life.will-be-designated', { date })];
   if (transition !== 'terminate') return [say('life.will-apply-from', { date })];
   return endCause === ''
     ? [say('life.will-end', { date })]

@@ -1,6 +1,8 @@
 import { Button } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
+import { canBeOfThePast } from '../../../shared/transition-rules';
+import { isValueOf } from '../../../shared/vocabulary';
 import { textIn } from '../dialogs/fields';
 import type { DialogField, Draft } from '../dialogs/fields';
 import { FormDialog } from '../dialogs/form-dialog';
@@ -15,15 +17,15 @@ import { useSend } from './desk';
 import type { Desk } from './desk';
 import { PlannedNote } from './planned-note';
 
-/** How an entry came, not what a body decides. */
-const NOT_DECIDED = ['record_existing', 'correct'];
-
 const fieldsOf = (draft: Draft, say: Say): DialogField[] => [
   {
     kind: 'choice',
     name: 'classification',
     label: say('life.field-classification'),
-    options: optionsOf('decisionClassification', (value) => !NOT_DECIDED.includes(value)),
+    options: optionsOf(
+      'decisionClassification',
+      (value) => isValueOf('decisionClassification', value) && canBeOfThePast(value),
+    ),
     required: true,
   },
   resultField(say, false),

@@ -18,9 +18,15 @@ export interface LogEntry {
   corrects: string | null;
 }
 
-/** When an entry takes effect: as it says, or on the day of the decision. `null` when nothing tells. */
-export const effectOf = ({ effectiveOn, decidedOn }: LogEntry): PartialDate | null =>
-  effectiveOn ?? decidedOn;
+/** What tells when something takes effect. */
+interface Dated {
+  effectiveOn?: PartialDate | null;
+  decidedOn?: PartialDate | null;
+}
+
+/** When a decision takes effect: as it says, or on its own day. `null` when nothing tells. */
+export const effectOf = ({ effectiveOn, decidedOn }: Dated): PartialDate | null =>
+  effectiveOn ?? decidedOn ?? null;
 
 export const changesState = (entry: LogEntry): boolean =>
   entry.fromStanding !== entry.toStanding || entry.fromDesignation !== entry.toDesignation;

@@ -6,15 +6,10 @@ import type { Clock } from '../clock';
 import type { ContentTypeDefinition, Values } from '../model/types';
 import { prepareWrite } from '../model/validate';
 import { refuseIfAny } from '../problems-error';
-import { tableOf } from '../strapi/table';
+import { instantIn, tableOf } from '../strapi/table';
 
 import { rowsOf } from './rows';
 import type { Row } from './rows';
-
-const timeOf = (value: unknown): number =>
-  value instanceof Date
-    ? value.getTime()
-    : new Date(typeof value === 'number' ? value : String(value)).getTime();
 
 /**
  * Strapi takes a draft for edited when it is younger than what is published. A decision touches both, so an edited
@@ -23,7 +18,9 @@ const timeOf = (value: unknown): number =>
 const touched = (row: Row, rows: readonly Row[], now: number): Date => {
   const published = rows.find(({ isPublished, locale }) => isPublished && locale === row.locale);
   const isEdited =
-    !row.isPublished && published !== undefined && timeOf(row.updatedAt) > timeOf(published.updatedAt);
+    !row.isPublished &&
+    published !== undefined &&
+    instantIn(row, 'updatedAt') > instantIn(published, 'updatedAt');
   return new Date(isEdited ? now + 1 : now);
 };
 

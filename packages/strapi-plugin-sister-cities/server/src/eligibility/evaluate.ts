@@ -1,5 +1,6 @@
-import type { Check, Eligibility } from '../../../shared/eligibility';
+import type { Eligibility } from '../../../shared/eligibility';
 import type { Policy } from '../../../shared/policy';
+import { isInTheWay, needsDecision } from '../../../shared/transition-rules';
 
 import { questionOf } from './check';
 import type { Checker } from './check';
@@ -70,11 +71,6 @@ const CHECKS: Readonly<Record<Transition, readonly Checker[]>> = {
   withdraw: [],
 };
 
-/** What no body has to vote on: a proposal comes in, and goes again. */
-const WITHOUT_DECISION: readonly Transition[] = ['propose', 'decline', 'withdraw'];
-
-const isInTheWay = ({ severity, ok }: Check): boolean => severity === 'block' && ok !== true;
-
 /**
  * Whether a transition may be made under the rules of a city, and why not (P29; domain 4.7): each rule that the city
  * applies is one check, with a sentence in the language of the reader. It decides nothing: where `decisionRequired`,
@@ -91,7 +87,7 @@ export const evaluate = (
   return {
     transition,
     eligible: !checks.some(isInTheWay),
-    decisionRequired: !WITHOUT_DECISION.includes(transition),
+    decisionRequired: needsDecision(transition),
     checks,
   };
 };

@@ -10,10 +10,11 @@ import { dayIn } from '../computed/local-day';
 import { definitionOf } from '../content-types';
 import { versionOf } from '../documents/version';
 import { historyOf } from '../lifecycle/history';
+import type { Entry } from '../lifecycle/history';
 import { isEnded } from '../lifecycle/transitions';
 import type { Values } from '../model/types';
 import { programZone } from '../program/today';
-import { tableOf, textIn, textOf } from '../strapi/table';
+import { instantIn, tableOf, textIn, textOf } from '../strapi/table';
 
 import type { Facts } from './facts';
 import { associationFacts, eventFacts, filled, reportFacts } from './readings';
@@ -42,12 +43,10 @@ const onFile = async (
 };
 
 const proposedOn = async (strapi: Core.Strapi, entry: Values | undefined): Promise<Day | null> => {
-  const createdAt = entry?.createdAt;
   if (entry?.classification !== 'propose') return null;
   const decided = textOf(entry, 'decidedOn');
   if (decided.length === 10) return decided;
-  const instant = createdAt instanceof Date ? createdAt : new Date(String(createdAt));
-  return dayIn(await programZone(strapi), instant);
+  return dayIn(await programZone(strapi), instantIn(entry, 'createdAt'));
 };
 
 const sisterCitiesIn = async (
@@ -90,13 +89,14 @@ const byDocument = (rows: readonly Values[]): Values[] => [
 ];
 
 /**
- * Everything that eligibility and compliance of a relationship are decided from, as of a day. `null` when there is no
- * such relationship.
+ * Everything that eligibility and compliance of a relationship are decided from, as of a day; whoever has read its
+ * history already hands it on as `known`. `null` when there is no such relationship.
  */
 export const loadFacts = async (
   strapi: Core.Strapi,
   relationshipDocumentId: string,
   asOf: Day,
+  known?: readonly Entry[],
 ): Promise<Facts | null> => {
   const [row] = await onFile(strapi, 'relationship', { documentId: relationshipDocumentId }, ['partnerCity']);
   if (!row) return null;
@@ -111,7 +111,7 @@ export const loadFacts = async (
   const organized = await onFile(strapi, 'event', ofAssociations);
   const letters = await onFile(strapi, 'letter', ofMany);
   const gifts = await onFile(strapi, 'gift', of);
-  const history = await historyOf(strapi, relationshipDocumentId);
+  const history = known ?? (await historyOf(strapi, relationshipDocumentId));
   const events = byDocument([...own, ...organized]);
   const decisions = history.map((entry) => entry.row);
   const partner = isRecord(row.partnerCity) ? row.partnerCity : undefined;

@@ -1,19 +1,21 @@
 import type { PartialDate } from '../../../shared/partial-date';
 import type { TransitionRequest } from '../../../shared/transition-request';
 import { isRecord } from '../../../shared/is-record';
+import { effectOf } from '../computed/log';
 import type { Row } from '../documents/rows';
 import type { Values } from '../model/types';
 
-import { effectiveDate } from './request-rules';
 import type { Life } from './state';
 
 const isBlank = (value: unknown): boolean => typeof value !== 'string' || value.trim() === '';
 
+const periodsOf = ({ engagementPeriods }: Row): Values[] =>
+  Array.isArray(engagementPeriods) ? engagementPeriods.filter(isRecord) : [];
+
 /** The periods of a row, the open one closed on the day of the change, and the new one behind them (S06). */
-const periodsWith = (value: unknown, period: Values): Values[] => {
-  const periods = Array.isArray(value) ? value.filter(isRecord) : [];
+const periodsWith = (row: Row, period: Values): Values[] => {
   const from = period.from ?? null;
-  return [...periods.map((each) => (isBlank(each.to) ? { ...each, to: from } : each)), period];
+  return [...periodsOf(row).map((each) => (isBlank(each.to) ? { ...each, to: from } : each)), period];
 };
 
 const engagement = (row: Row, request: TransitionRequest, on: PartialDate | null): Values => {
@@ -25,12 +27,12 @@ const engagement = (row: Row, request: TransitionRequest, on: PartialDate | null
     ...(engagementCauses === undefined ? {} : { causes: engagementCauses }),
     ...(reason === undefined ? {} : { note: reason.slice(0, 1000) }),
   };
-  return { engagementLevel, engagementPeriods: periodsWith(row.engagementPeriods, period) };
+  return { engagementLevel, engagementPeriods: periodsWith(row, period) };
 };
 
 /** The periods of a row without the one that began with an entry that is taken back; the one before goes on. */
 const periodsWithout = (row: Row, on: PartialDate): Values => {
-  const periods = Array.isArray(row.engagementPeriods) ? row.engagementPeriods.filter(isRecord) : [];
+  const periods = periodsOf(row);
   if (periods.at(-1)?.from !== on) return {};
   const kept = periods.slice(0, -1).map((each) => (each.to === on ? { ...each, to: null } : each));
   const level = kept.at(-1)?.level;
@@ -69,7 +71,7 @@ const established = (row: Row, { establishedOn, noLongerEstablishedOn }: Outcome
 export const columnsAfter =
   (request: TransitionRequest, outcome: Outcome) =>
   (row: Row): Values => {
-    const on = effectiveDate(request);
+    const on = effectOf(request);
     const { life } = outcome;
     return {
       designation: life.designation,

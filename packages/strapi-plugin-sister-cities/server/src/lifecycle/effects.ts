@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../../shared/partial-date';
+import { designates } from '../../../shared/transition-rules';
 
 import type { Life, StandingDates } from './state';
 import { stateAfter } from './transitions';
@@ -11,9 +12,6 @@ export interface Circumstances {
   /** A value of the vocabulary `endCause`. */
   endCause?: string | null;
 }
-
-const designates = (transition: Step): boolean =>
-  ['designate_friendship', 'designate_sister', 'change_friendship_to_sister'].includes(transition);
 
 const datesAfter = (
   transition: Step,

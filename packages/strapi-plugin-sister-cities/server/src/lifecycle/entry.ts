@@ -1,6 +1,6 @@
 import type { Problem, Values } from '../model/types';
 
-import { PROPOSED, stateOf } from './state';
+import { PROPOSED, stateOf, UNDESIGNATED } from './state';
 import type { State } from './state';
 import type { Transition } from './transitions';
 
@@ -33,8 +33,6 @@ export const existingHasSource = (record: Values): Problem[] => {
     },
   ];
 };
-
-const UNDESIGNATED = ['proposed', 'declined', 'withdrawn'];
 
 /** A designation and a standing go together; only what was never decided has none. */
 export const designationFitsStanding = (record: Values): Problem[] => {

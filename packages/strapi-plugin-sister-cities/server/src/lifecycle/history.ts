@@ -22,6 +22,8 @@ const DECISION = uidOf('decision');
 export interface NewDecision {
   relationshipDocumentId: string;
   transition: Transition;
+  /** Its place in the history, counted from 1. */
+  sequence: number;
   from: State;
   to: Life;
   /** The rules that it was made under; those in force now, where nothing is said. */
@@ -111,9 +113,8 @@ const keyFor = async (
  */
 export const appendDecision = async (
   strapi: Core.Strapi,
-  { relationshipDocumentId, transition, from, to, inForce, details = {} }: NewDecision,
+  { relationshipDocumentId, transition, sequence, from, to, inForce, details = {} }: NewDecision,
 ): Promise<Entry> => {
-  const sequence = ((await lastEntryOf(strapi, relationshipDocumentId))?.sequence ?? 0) + 1;
   const { preset, version, policy } = inForce ?? (await currentPolicy(strapi));
   const data = {
     key: await keyFor(strapi, relationshipDocumentId, sequence),

@@ -5,21 +5,24 @@ import type { Check, Eligibility } from '../../../shared/eligibility';
 import { latestDay } from '../../../shared/partial-date';
 import type { Policy } from '../../../shared/policy';
 import type { TransitionRequest } from '../../../shared/transition-request';
+import { isInTheWay } from '../../../shared/transition-rules';
 import { labelOf } from '../../../shared/vocabulary';
 import type { Clock } from '../clock';
 import type { Day } from '../computed/calendar';
+import { effectOf } from '../computed/log';
+import { questionOf } from '../eligibility/check';
+import { decisionBodyOf } from '../eligibility/checks/decision-body';
 import { evaluate } from '../eligibility/evaluate';
 import { loadFacts } from '../eligibility/load-facts';
 import { problem } from '../model/problem';
 import { problemsError, refuseIfAny } from '../problems-error';
-import { textIn } from '../strapi/table';
 
 import type { Outcome } from './columns';
 import { lifeCorrected } from './correction';
-import { decisionBodyCheck } from './decision-body';
 import { establishes, lifeAfter } from './effects';
 import type { Entry } from './history';
-import { effectiveDate, takesEffect } from './request-rules';
+import { logged } from './logged';
+import { takesEffect } from './request-rules';
 import type { Life } from './state';
 import { transitionsFrom } from './transitions';
 import type { Step } from './transitions';
@@ -30,6 +33,8 @@ export interface Conduct {
   /** Whether the person may set the rules aside. */
   mayOverride: boolean;
   locale: string;
+  /** A check as the person may read it; what is put on record is whole. */
+  shown: (check: Check) => Check;
 }
 
 /** A request, and what it is judged by. */
@@ -59,21 +64,29 @@ const withoutPermission = (): errors.PolicyError =>
     'Setting the rules aside needs a permission that you do not have. Expected the rules to be met, or a Program Director to make this transition.',
   );
 
-const failing = ({ checks }: Eligibility): Check[] =>
-  checks.filter(({ ok, severity }) => severity === 'block' && ok !== true);
+/** An override where there is nothing to set aside is a misunderstanding, and is told so. */
+const refuseOverride = ({ overrideJustification }: TransitionRequest, why: string): void => {
+  if (overrideJustification !== undefined)
+    refuseIfAny([problem(['overrideJustification'], overrideJustification, `nothing: ${why}`)]);
+};
 
-const guard = (eligibility: Eligibility, request: TransitionRequest, mayOverride: boolean): void => {
-  const { overrideJustification } = request;
-  const unmet = failing(eligibility);
+const NO_RULE = 'no rule stands in the way';
+
+const guard = (
+  { checks }: Eligibility,
+  request: TransitionRequest,
+  { mayOverride, shown }: Conduct,
+): void => {
+  const unmet = checks.filter(isInTheWay);
   if (unmet.length === 0) {
-    if (overrideJustification === undefined) return;
-    throw problemsError([
-      problem(['overrideJustification'], overrideJustification, 'nothing: no rule stands in the way'),
-    ]);
+    refuseOverride(request, NO_RULE);
+    return;
   }
-  if (overrideJustification === undefined) {
+  if (request.overrideJustification === undefined) {
     throw problemsError(
-      unmet.map(({ code, reason, actual }) => ({ path: ['checks', code], message: reason, value: actual })),
+      unmet
+        .map(shown)
+        .map(({ code, reason, actual }) => ({ path: ['checks', code], message: reason, value: actual })),
     );
   }
   if (!mayOverride) throw withoutPermission();
@@ -92,7 +105,7 @@ const takenBack = ({ corrects, restore }: TransitionRequest, history: readonly E
   if (restore !== true || !entry) return {};
   return {
     noLongerEstablishedOn: establishes(entry.transition) ? entry.to.dates.designatedOn : null,
-    takenBackOn: textIn(entry.row, 'effectiveOn') ?? textIn(entry.row, 'decidedOn'),
+    takenBackOn: effectOf(logged(entry.row)),
   };
 };
 
@@ -103,10 +116,7 @@ const takenBack = ({ corrects, restore }: TransitionRequest, history: readonly E
 const guardCorrection = (request: TransitionRequest, mayOverride: boolean): void => {
   const { standing, overrideJustification } = request;
   if (standing === undefined) {
-    if (overrideJustification !== undefined)
-      refuseIfAny([
-        problem(['overrideJustification'], overrideJustification, 'nothing: no rule stands in the way'),
-      ]);
+    refuseOverride(request, NO_RULE);
     return;
   }
   if (overrideJustification === undefined)
@@ -132,15 +142,16 @@ interface Judged {
 export const judge = async (
   strapi: Core.Strapi,
   { relationshipDocumentId, request, history, policy, today }: Case,
-  { mayOverride, locale }: Conduct,
+  how: Conduct,
 ): Promise<Judged> => {
   const now = history.at(-1)?.to;
   if (!now) throw new errors.NotFoundError('There is no such relationship.');
   const { transition } = request;
+  const { locale } = how;
   if (transition === 'correct') {
     const life = lifeCorrected(request, history);
     if (Array.isArray(life)) throw problemsError(life);
-    guardCorrection(request, mayOverride);
+    guardCorrection(request, how.mayOverride);
     return {
       eligibility: null,
       outcome: { ...outcomeOf(life), ...takenBack(request, history) },
@@ -148,25 +159,19 @@ export const judge = async (
   }
   refuseUnlessPossible(transition, now);
   if (!takesEffect(request)) {
-    if (request.overrideJustification !== undefined)
-      refuseIfAny([
-        problem(
-          ['overrideJustification'],
-          request.overrideJustification,
-          'nothing: the vote changes nothing',
-        ),
-      ]);
+    refuseOverride(request, 'the vote changes nothing');
     return { eligibility: null, outcome: outcomeOf(now) };
   }
   // A vote that is entered later is judged by the day on which it took effect.
-  const on = latestDay(effectiveDate(request) ?? '') ?? today;
-  const facts = await loadFacts(strapi, relationshipDocumentId, on < today ? on : today);
-  const life = lifeAfter(transition, now, { on: effectiveDate(request), endCause: request.endCause ?? null });
+  const on = latestDay(effectOf(request) ?? '') ?? today;
+  const facts = await loadFacts(strapi, relationshipDocumentId, on < today ? on : today, history);
+  const life = lifeAfter(transition, now, { on: effectOf(request), endCause: request.endCause ?? null });
   if (!facts || !life) throw new errors.NotFoundError('There is no such relationship.');
   const ruled = evaluate(transition, facts, policy, locale);
-  const checks = [...ruled.checks, ...decisionBodyCheck(request, policy, today, locale)];
-  const eligibility = { ...ruled, checks };
-  guard(eligibility, request, mayOverride);
-  const establishedOn = establishes(transition) ? effectiveDate(request) : null;
+  const body = decisionBodyOf(request)(questionOf(facts, policy, locale));
+  const checks = [...ruled.checks, ...(body ? [body] : [])];
+  const eligibility = { ...ruled, checks, eligible: !checks.some(isInTheWay) };
+  guard(eligibility, request, how);
+  const establishedOn = establishes(transition) ? effectOf(request) : null;
   return { eligibility, outcome: { ...outcomeOf(life), establishedOn } };
 };

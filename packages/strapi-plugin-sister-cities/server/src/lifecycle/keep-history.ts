@@ -25,6 +25,7 @@ const enter = async (strapi: Core.Strapi, row: Row, original: State | undefined)
   await appendDecision(strapi, {
     relationshipDocumentId: row.documentId,
     transition,
+    sequence: 1,
     from: NOTHING,
     to: { ...state, dates: datesOf(row) },
     details: { source },

@@ -7,24 +7,25 @@ import type { Policy } from '../../../shared/policy';
 import { valueOf } from '../../../shared/policy';
 import { uidOf } from '../../../shared/names';
 import type { TransitionRequest } from '../../../shared/transition-request';
-import { ConflictError } from '../conflict-error';
+import { effectOf } from '../computed/log';
 import { DEFINITIONS } from '../content-types';
 import { projectOnto } from '../documents/project';
 import { checkStored } from '../documents/stored';
-import { problem } from '../model/problem';
 import { currentPolicy } from '../policy/store';
-import { problemsError, refuseIfAny } from '../problems-error';
+import { problemsError, problemsIn, refuseIfAny } from '../problems-error';
 import { programDay } from '../program/today';
 import { defaultLocale } from '../query/locales';
-import { tableOf, textIn } from '../strapi/table';
+import { tableOf } from '../strapi/table';
 
 import { columnsAfter } from './columns';
 import { asTransition } from './context';
 import { detailsOf } from './details';
 import { appendDecision, historyOf, lastEntryOf } from './history';
 import type { Entry } from './history';
+import { historyGrew } from './history-grew';
 import { judge } from './judge';
 import type { Conduct } from './judge';
+import { logged } from './logged';
 import { readRequest } from './read-request';
 import { requestProblems, takesEffect } from './request-rules';
 import { sameState } from './state';
@@ -41,19 +42,13 @@ export interface Performed {
   eligibility: Eligibility | null;
 }
 
-const conflict = (seen: number, now: number): ConflictError =>
-  new ConflictError(
-    `The history of this relationship has ${String(now)} entries by now, and ${String(seen)} when you looked. Expected nobody to have changed it since: look at it again, and decide then.`,
-    { errors: [problem(['sequence'], seen, String(now))], sequence: now },
-  );
-
 const dateOfChange = (history: readonly Entry[]): PartialDate | null => {
   const last = history.findLast(({ from, to }) => !sameState(from, to));
   if (!last) return null;
   // The date of a designation may have been corrected since.
   const designated = history.at(-1)?.to.dates.designatedOn ?? null;
   if (last.from.designation !== last.to.designation) return designated;
-  return textIn(last.row, 'effectiveOn') ?? textIn(last.row, 'decidedOn') ?? designated;
+  return effectOf(logged(last.row)) ?? designated;
 };
 
 /** The body that decides by the rules of the city, where the request does not name one. */
@@ -72,7 +67,7 @@ const conduct = async (
   const history = await historyOf(strapi, relationshipDocumentId);
   const last = history.at(-1);
   if (!last) throw new errors.NotFoundError('There is no such relationship.');
-  if (last.sequence !== asked.sequence) throw conflict(asked.sequence, last.sequence);
+  if (last.sequence !== asked.sequence) throw historyGrew(asked.sequence, last.sequence);
   const inForce = await currentPolicy(strapi);
   const { policy } = inForce;
   const locale = asked.locale ?? (await defaultLocale(strapi)) ?? undefined;
@@ -87,6 +82,7 @@ const conduct = async (
   const entry = await appendDecision(strapi, {
     relationshipDocumentId,
     transition: request.transition,
+    sequence: last.sequence + 1,
     from: last.to,
     to: outcome.life,
     inForce,
@@ -118,12 +114,14 @@ const conduct = async (
     sequence: entry.sequence,
     life: outcome.life,
     hasMoved: !sameState(last.to, outcome.life),
-    eligibility,
+    eligibility: eligibility && { ...eligibility, checks: eligibility.checks.map(how.shown) },
   };
 };
 
+/** The database, which counts the entries as well, had the last word: somebody else made this one. */
 const isTakenPlace = (error: unknown): boolean =>
-  error instanceof Error && error.message.startsWith('Somebody else made entry');
+  error instanceof errors.ValidationError &&
+  problemsIn(error).some(({ path: [field] }) => field === 'sequence');
 
 /**
  * Moves a relationship on: checks the request and the rules of the city, adds one entry to the history and writes where
@@ -142,14 +140,14 @@ export const performTransition = async (
   // Whoever comes too late is told so at once, and does not queue for the row.
   const seen = await lastEntryOf(strapi, relationshipDocumentId);
   if (!seen) throw new errors.NotFoundError('There is no such relationship.');
-  if (seen.sequence !== request.sequence) throw conflict(request.sequence, seen.sequence);
+  if (seen.sequence !== request.sequence) throw historyGrew(request.sequence, seen.sequence);
   try {
     const performed: Performed = await strapi.db.transaction(() =>
       conduct(strapi, relationshipDocumentId, request, how),
     );
     return performed;
   } catch (error) {
-    if (isTakenPlace(error)) throw conflict(request.sequence, request.sequence + 1);
+    if (isTakenPlace(error)) throw historyGrew(request.sequence, request.sequence + 1);
     throw error;
   }
 };

@@ -6,7 +6,7 @@ import type { VocabularyName } from '../../../shared/vocabulary';
 import { problem } from '../model/problem';
 import type { Problem, Values } from '../model/types';
 
-import { STEPS } from './transitions';
+import { STEP_NAMES } from './transitions';
 
 type Field = keyof TransitionRequest;
 
@@ -54,7 +54,7 @@ const FIELDS: Readonly<Record<Field, Kind>> = {
   endedOn: date,
 };
 
-const TRANSITIONS: readonly string[] = [...new Set(STEPS.map(({ transition }) => transition)), 'correct'];
+const TRANSITIONS: readonly string[] = [...STEP_NAMES, 'correct'];
 
 const isField = (name: string): name is Field => Object.hasOwn(FIELDS, name);
 

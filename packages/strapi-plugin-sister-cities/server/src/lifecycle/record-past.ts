@@ -1,19 +1,19 @@
 import type { Core } from '@strapi/strapi';
 
 import { uidOf } from '../../../shared/names';
+import { canBeOfThePast } from '../../../shared/transition-rules';
 import { isValueOf, valuesOf } from '../../../shared/vocabulary';
-import { ConflictError } from '../conflict-error';
 import type { Values } from '../model/types';
 import { problem } from '../model/problem';
 import { problemsError } from '../problems-error';
 import { tableOf } from '../strapi/table';
 
 import { appendDecision, lastEntryOf } from './history';
+import { historyGrew } from './history-grew';
 
-/** How a relationship enters, and what mends its record, are not decisions of the past. */
-const NOT_OF_THE_PAST = ['record_existing', 'correct'];
-
-const DECIDED = valuesOf('decisionClassification').filter((each) => !NOT_OF_THE_PAST.includes(each));
+const OF_THE_PAST = valuesOf('decisionClassification').filter(
+  (each) => isValueOf('decisionClassification', each) && canBeOfThePast(each),
+);
 
 /**
  * Records a decision of the past, such as the vote of 2022 on Lviv (P20). The relationship stands where it stands, so
@@ -28,20 +28,17 @@ export const recordPastDecision = async (
 ): Promise<string> => {
   if (typeof relationshipDocumentId !== 'string')
     throw problemsError([problem(['relationship'], relationshipDocumentId, 'a relationship')]);
-  if (!isValueOf('decisionClassification', classification) || NOT_OF_THE_PAST.includes(classification))
-    throw problemsError([problem(['classification'], classification, `one of ${DECIDED.join(', ')}`)]);
+  if (!isValueOf('decisionClassification', classification) || !canBeOfThePast(classification))
+    throw problemsError([problem(['classification'], classification, `one of ${OF_THE_PAST.join(', ')}`)]);
   await tableOf(strapi, uidOf('relationship')).lock(relationshipDocumentId);
   const last = await lastEntryOf(strapi, relationshipDocumentId);
   if (!last)
     throw problemsError([problem(['relationship'], relationshipDocumentId, 'a relationship on record')]);
-  if (sequence !== undefined && sequence !== last.sequence)
-    throw new ConflictError(
-      `The history of this relationship has ${String(last.sequence)} entries by now. Expected nobody to have changed it since: look at it again.`,
-      { errors: [problem(['sequence'], sequence, String(last.sequence))] },
-    );
+  if (sequence !== undefined && sequence !== last.sequence) throw historyGrew(sequence, last.sequence);
   const { documentId } = await appendDecision(strapi, {
     relationshipDocumentId,
     transition: classification,
+    sequence: last.sequence + 1,
     from: last.to,
     to: last.to,
     details,

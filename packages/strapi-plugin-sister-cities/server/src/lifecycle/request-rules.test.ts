@@ -1,6 +1,8 @@
 import type { TransitionRequest } from '../../../shared/transition-request';
+import { needsDecision } from '../../../shared/transition-rules';
+import { effectOf } from '../computed/log';
 
-import { effectiveDate, needsDecision, requestProblems, takesEffect } from './request-rules';
+import { requestProblems, takesEffect } from './request-rules';
 import { STEPS } from './transitions';
 
 const MOMENT = { today: '2026-11-24', previousChangeOn: '2022-08' };
@@ -48,7 +50,7 @@ describe('a request', () => {
     [{ decidedOn: '2020', effectiveOn: '2021-01' }, '2021-01'],
     [{}, null],
   ])('takes effect on the day that it says, or on which it was decided: %j', (dates, on) => {
-    expect(effectiveDate({ transition: 'suspend', sequence: 1, ...dates })).toBe(on);
+    expect(effectOf(dates)).toBe(on);
   });
 
   it('that tells everything has nothing wrong', () => {

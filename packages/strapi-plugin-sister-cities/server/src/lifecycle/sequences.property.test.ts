@@ -10,15 +10,13 @@ import { replay } from './replay';
 import type { ReplayedEntry } from './replay';
 import { isPossible, PROPOSED, sameState } from './state';
 import type { Life, State } from './state';
-import { STEPS, stateAfter, transitionsFrom } from './transitions';
+import { STEP_NAMES, stateAfter, transitionsFrom } from './transitions';
 import type { Step, Transition } from './transitions';
 
 const SEED = 20261124;
 const RUNS = 10_000;
 
 const NOWHERE: State = { designation: null, standing: null };
-
-const STEP_NAMES: Step[] = [...new Set(STEPS.map(({ transition }) => transition))];
 
 /** Every state that a relationship can be recorded in when it enters. */
 const ENTRIES: State[] = [

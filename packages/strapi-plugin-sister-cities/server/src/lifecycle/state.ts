@@ -22,7 +22,8 @@ export const stateOf = ({ designation, standing }: Values): State => ({
 export const sameState = (one: State, other: State): boolean =>
   one.designation === other.designation && one.standing === other.standing;
 
-const UNDESIGNATED = ['proposed', 'declined', 'withdrawn'];
+/** Standings of what was never designated. */
+export const UNDESIGNATED: readonly string[] = ['proposed', 'declined', 'withdrawn'];
 const DESIGNATED = ['active', 'suspended', 'emeritus', 'terminated'];
 
 /** Whether a relationship can stand so at all: the states of the machine (domain 4.7). */

@@ -15,7 +15,8 @@ interface Edge {
   to: (state: State) => State;
 }
 
-const ENDED = ['terminated', 'declined', 'withdrawn'];
+/** Standings from which nothing leads on. */
+export const ENDED: readonly string[] = ['terminated', 'declined', 'withdrawn'];
 
 /** An ended relationship stays on record, and a new one of the same two cities may follow it. */
 export const isEnded = (standing: unknown): boolean =>
@@ -58,6 +59,9 @@ export const STEPS: readonly Edge[] = [
     to: as('terminated'),
   },
 ];
+
+/** Every transition that leads from one state to another, once. */
+export const STEP_NAMES: readonly Step[] = [...new Set(STEPS.map(({ transition }) => transition))];
 
 /** The transitions that lead on from a state: none from one that has ended. */
 export const transitionsFrom = (state: State): Step[] =>

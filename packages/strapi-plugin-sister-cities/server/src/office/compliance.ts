@@ -1,46 +1,36 @@
 import type { Core } from '@strapi/strapi';
 
-import { uidOf } from '../../../shared/names';
 import type { ComplianceList } from '../../../shared/office';
 import { associationsOf } from '../access/own-association';
 import type { Clock } from '../clock';
-import { complianceOf } from '../compliance/status';
-import { loadFacts } from '../eligibility/load-facts';
-import { isEnded } from '../lifecycle/transitions';
+import { complianceIn } from '../compliance/load';
+import { ENDED } from '../lifecycle/transitions';
+import type { Values } from '../model/types';
 import { currentPolicy } from '../policy/store';
 import { programDay } from '../program/today';
-import { tableOf, textOf } from '../strapi/table';
 
 import { checkForContact } from './withheld';
 
-const goingOn = async (strapi: Core.Strapi): Promise<string[]> => {
-  const rows = await tableOf(strapi, uidOf('relationship')).findMany({ select: ['documentId', 'standing'] });
-  const ids = rows.filter(({ standing }) => !isEnded(standing)).map((row) => textOf(row, 'documentId'));
-  return [...new Set(ids)];
-};
-
-/**
- * How the associations of all relationships that have not ended stand with what they report and do; only the given
- * ones where `only` says so.
- */
-export const complianceList = async (
+const associationsWhere = async (
   strapi: Core.Strapi,
   clock: Clock,
   locale: string,
-  only?: readonly string[],
+  where: Values,
 ): Promise<ComplianceList> => {
   const today = await programDay(strapi, clock);
   const { policy } = await currentPolicy(strapi);
-  const associations: ComplianceList['associations'] = [];
-  for (const documentId of await goingOn(strapi)) {
-    const facts = await loadFacts(strapi, documentId, today);
-    for (const association of facts?.associations ?? []) {
-      if (!facts || (only && !only.includes(association.documentId))) continue;
-      associations.push(complianceOf(facts, policy, association, locale));
-    }
-  }
-  return { today, associations };
+  const found = await complianceIn(strapi, {
+    where: { standing: { $notIn: ENDED }, ...where },
+    policy,
+    locale,
+    today,
+  });
+  return { today, associations: found.map(({ compliance }) => compliance) };
 };
+
+/** How the associations of all relationships that have not ended stand with what they report and do. */
+export const complianceList = (strapi: Core.Strapi, clock: Clock, locale: string): Promise<ComplianceList> =>
+  associationsWhere(strapi, clock, locale, {});
 
 /** The same for the association of whoever asks, with events counted and not named. */
 export const ownCompliance = async (
@@ -50,12 +40,16 @@ export const ownCompliance = async (
   user: unknown,
 ): Promise<ComplianceList> => {
   const own = await associationsOf(strapi, user);
-  const { today, associations } = await complianceList(strapi, clock, locale, own);
+  const { today, associations } = await associationsWhere(strapi, clock, locale, {
+    associations: { documentId: { $in: own } },
+  });
   return {
     today,
-    associations: associations.map((each) => ({
-      ...each,
-      checks: each.checks.map((check) => checkForContact(check, locale)),
-    })),
+    associations: associations
+      .filter(({ association: { documentId } }) => own.includes(documentId))
+      .map((each) => ({
+        ...each,
+        checks: each.checks.map((check) => checkForContact(check, locale)),
+      })),
   };
 };

@@ -7,6 +7,7 @@ import type { Clock } from '../clock';
 import { achieveGoal, retireGoal, reviseGoal } from '../goal/perform';
 import { readEnd, readRevision } from '../goal/read-request';
 import { detailsOf } from '../lifecycle/details';
+import type { Conduct } from '../lifecycle/judge';
 import { performTransition } from '../lifecycle/perform';
 import { recordPastDecision } from '../lifecycle/record-past';
 import { runRetention } from '../retention/purge';
@@ -18,6 +19,7 @@ import { answering, languageFor, mayAlso } from './context';
 import type { OfficeContext, OfficeHandler } from './context';
 import { lifeStory } from './life';
 import { packetHandler } from './packet';
+import { checkFor } from './withheld';
 import type { Sight } from './withheld';
 
 type Handler = (strapi: Core.Strapi, clock: Clock, ctx: OfficeContext) => Promise<unknown>;
@@ -34,17 +36,24 @@ const sightOf = (ctx: OfficeContext): Sight => ({
   audit: mayAlso(ctx, 'setRulesAside') || mayAlso(ctx, 'recordDecisions'),
 });
 
+const conductOf = (clock: Clock, ctx: OfficeContext): Conduct => {
+  const locale = languageFor(ctx);
+  const sight = sightOf(ctx);
+  return {
+    clock,
+    locale,
+    mayOverride: mayAlso(ctx, 'setRulesAside'),
+    shown: (check) => checkFor(check, sight, locale),
+  };
+};
+
 const transition: Handler = (strapi, clock, ctx) => {
   const body = bodyOf(ctx);
   if (body.transition === 'correct')
     throw new errors.ValidationError(
       'transition is correct. Expected a transition; the record is corrected under …/corrections.',
     );
-  return performTransition(strapi, documentIdIn(ctx), body, {
-    clock,
-    mayOverride: mayAlso(ctx, 'setRulesAside'),
-    locale: languageFor(ctx),
-  });
+  return performTransition(strapi, documentIdIn(ctx), body, conductOf(clock, ctx));
 };
 
 const correction: Handler = (strapi, clock, ctx) =>
@@ -52,7 +61,7 @@ const correction: Handler = (strapi, clock, ctx) =>
     strapi,
     documentIdIn(ctx),
     { ...bodyOf(ctx), transition: 'correct' },
-    { clock, mayOverride: mayAlso(ctx, 'setRulesAside'), locale: languageFor(ctx) },
+    conductOf(clock, ctx),
   );
 
 const pastDecision: Handler = async (strapi, _clock, ctx) => {

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 
 import type { Eligibility } from '../../../shared/eligibility';
 import type { LifeEntry, LifeOf } from '../../../shared/office';
+import { valueOf } from '../../../shared/policy';
 import type { Clock } from '../clock';
 import { deadlinesOf } from '../eligibility/checks/proposal';
 import { evaluate } from '../eligibility/evaluate';
@@ -12,7 +13,7 @@ import type { Entry } from '../lifecycle/history';
 import { transitionsFrom } from '../lifecycle/transitions';
 import { currentPolicy } from '../policy/store';
 import { programDay } from '../program/today';
-import { textOf } from '../strapi/table';
+import { numberIn, textIn } from '../strapi/table';
 
 import { checkFor, entryFor } from './withheld';
 import type { Sight } from './withheld';
@@ -42,12 +43,9 @@ const told = ({ key, sequence, transition, from, to, row }: Entry): LifeEntry =>
   from,
   to: { designation: to.designation, standing: to.standing },
   ...Object.fromEntries(
-    TOLD.map((name) => [
-      name,
-      row[name] instanceof Date ? row[name].toISOString() : textOf(row, name) || null,
-    ]),
+    TOLD.map((name) => [name, row[name] instanceof Date ? row[name].toISOString() : textIn(row, name)]),
   ),
-  ...Object.fromEntries(COUNTS.map((name) => [name, typeof row[name] === 'number' ? row[name] : null])),
+  ...Object.fromEntries(COUNTS.map((name) => [name, numberIn(row, name)])),
 });
 
 /** Who reads it: in which language, and what the reader may see. */
@@ -68,11 +66,11 @@ export const lifeStory = async (
   { locale, sight }: Reader,
 ): Promise<LifeOf> => {
   const today = await programDay(strapi, clock);
-  const [facts, history, { policy, version }] = await Promise.all([
-    loadFacts(strapi, relationshipDocumentId, today),
+  const [history, { policy, version }] = await Promise.all([
     historyOf(strapi, relationshipDocumentId),
     currentPolicy(strapi),
   ]);
+  const facts = await loadFacts(strapi, relationshipDocumentId, today, history);
   const last = history.at(-1);
   if (!facts || !last) throw new errors.NotFoundError('There is no such relationship.');
   const steps =
@@ -96,7 +94,7 @@ export const lifeStory = async (
     history: history.map((entry) => entryFor(told(entry), sight)),
     transitions,
     deadlines: deadlinesOf(facts, policy),
-    decisionBody: policy.decisionBody?.enabled === true ? policy.decisionBody.value : null,
+    decisionBody: valueOf(policy, 'decisionBody') ?? null,
     policyVersion: version,
   };
 };

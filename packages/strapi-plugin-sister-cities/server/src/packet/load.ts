@@ -76,14 +76,14 @@ const load = async (
 ): Promise<PacketData> => {
   const read = await readingIn(strapi, locale);
   const today = await programDay(strapi, clock);
-  const facts = await loadFacts(strapi, relationshipDocumentId, today);
+  const history = await historyOf(strapi, relationshipDocumentId);
+  const facts = await loadFacts(strapi, relationshipDocumentId, today, history);
   if (!facts) throw new errors.NotFoundError('There is no such relationship.');
-  const [[row], [program], goals, programGoals, history, { policy }] = await Promise.all([
+  const [[row], [program], goals, programGoals, { policy }] = await Promise.all([
     read('relationship', { documentId: relationshipDocumentId }, ['homeCity', 'partnerCity']),
     read('program', {}, ['homeCity']),
     read('goal', { relationship: { documentId: relationshipDocumentId } }, ['supersedes']),
     read('goal', { relationship: { documentId: { $null: true } } }, ['supersedes']),
-    historyOf(strapi, relationshipDocumentId),
     currentPolicy(strapi),
   ]);
   const [partner, [homeCity = '']] = await Promise.all([

@@ -1,7 +1,7 @@
-import { formatMoney } from '../../../shared/money';
 import { ruleOf } from '../../../shared/policy';
 import type { Policy, PolicyKey, PolicyValues, Severity } from '../../../shared/policy';
 import type { ValueOf } from '../../../shared/vocabulary';
+import { writerFor } from '../eligibility/say';
 import { languageOf, sentence } from '../messages/format';
 import type { Fillings, Language, Messages } from '../messages/format';
 
@@ -86,22 +86,11 @@ const countedBeside = (
   other: PolicyKey,
 ): Saying => saying(step, rule, rule, (count, { policy }) => (ruleOf(policy, other) ? { count } : undefined));
 
-const listed = (language: Language, words: readonly string[]): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
-
 /** A day of the year in words; the year is a common one and is not shown. */
 const dayInWords = (monthDay: string, language: Language): string =>
   new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
     new Date(`2023-${monthDay}T00:00:00Z`),
   );
-
-const countriesInWords = (codes: readonly string[], language: Language): string => {
-  const names = new Intl.DisplayNames(language, { type: 'region' });
-  return listed(
-    language,
-    codes.map((code) => names.of(code) ?? code),
-  );
-};
 
 /** Reports begin with the first designation that is asked for them (P25). */
 const reportsFrom = (policy: Policy, designation: ValueOf<'designation'>): boolean => {
@@ -147,16 +136,17 @@ const SAYINGS: readonly Saying[] = [
   demanded('proposal', 'requireCapacityStatement'),
   counted('proposal', 'minimumCommitteeMembers'),
   counted('proposal', 'maximumSisterCitiesPerCountry'),
-  saying('proposal', 'restrictedCountries', 'restrictedCountries', (codes, { language }) => ({
-    countries: countriesInWords(codes, language),
-  })),
+  saying('proposal', 'restrictedCountries', 'restrictedCountries', (codes, { language }) => {
+    const { list, country } = writerFor(language);
+    return { countries: list(codes.map(country)) };
+  }),
   counted('proposal', 'directorRecommendationDays'),
   counted('proposal', 'mayorToCouncilDays'),
   demanded('friendship_city', 'friendshipRequiredBeforeSister'),
   saying('friendship_city', 'decisionBody', 'decisionOnFriendship', (body) => ({ body })),
   counted('friendship_city', 'reviewPeriodDays'),
   saying('while_friendship_city', 'minimumBalance', 'minimumBalance', (amount, { language }) => ({
-    amount: formatMoney(amount, language) ?? amount,
+    amount: writerFor(language).money(amount),
   })),
   countedBeside('while_friendship_city', 'balanceLookbackMonths', 'minimumBalance'),
   ...reportSteps('while_friendship_city', asFriendship),
@@ -166,10 +156,7 @@ const SAYINGS: readonly Saying[] = [
     'fundingSourcesAllowed',
     'fundingSourcesAllowed',
     (sources, { language }) => ({
-      sources: listed(
-        language,
-        sources.map((source) => sentence(MESSAGES, language, source)),
-      ),
+      sources: writerFor(language).list(sources.map((source) => sentence(MESSAGES, language, source))),
     }),
   ),
   counted('while_friendship_city', 'minimumActivitiesPer12Months'),

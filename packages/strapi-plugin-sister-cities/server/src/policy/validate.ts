@@ -4,7 +4,7 @@ import type { Policy, PolicyRule } from '../../../shared/policy';
 import { POLICY_KEYS, policyField } from '../../../shared/policy-catalogue';
 import { problem } from '../model/problem';
 import type { Problem } from '../model/types';
-import { problemsError } from '../problems-error';
+import { problemsError, refuseIfAny } from '../problems-error';
 
 import { checkText, checkValue } from './check-value';
 
@@ -87,7 +87,7 @@ export const policyProblems = (value: unknown): Problem[] =>
 
 /** The policy that was written, checked. Throws a validation error that names every problem. */
 export const readPolicy = (value: unknown): Policy => {
-  const problems = policyProblems(value);
-  if (problems.length === 0 && isSound(value)) return value;
-  throw problemsError(problems);
+  if (!isSound(value)) throw problemsError(problemsOfRules(value));
+  refuseIfAny(contradictions(value));
+  return value;
 };

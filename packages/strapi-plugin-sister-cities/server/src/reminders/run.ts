@@ -6,15 +6,14 @@ import type { Clock } from '../clock';
 import { withLease } from '../cluster/lease';
 import type { Leased } from '../cluster/lease';
 import { REPORTING_STANDINGS } from '../compliance/due';
-import { complianceOf } from '../compliance/status';
+import { complianceIn } from '../compliance/load';
 import type { Day } from '../computed/calendar';
-import { loadFacts } from '../eligibility/load-facts';
 import type { Values } from '../model/types';
 import { currentPolicy } from '../policy/store';
 import { programDay } from '../program/today';
 import { defaultLocale } from '../query/locales';
 import { warnOnce } from '../strapi/log-once';
-import { tableOf, textOf } from '../strapi/table';
+import { tableOf } from '../strapi/table';
 
 import { mailerOf } from './email';
 import { unclearMails } from './ledger';
@@ -34,30 +33,14 @@ export interface ReminderRun {
   skipped: number;
 }
 
-const relationshipsThatReport = async (strapi: Core.Strapi): Promise<Set<string>> => {
-  const rows = await tableOf(strapi, uidOf('relationship')).findMany({
-    where: { standing: { $in: REPORTING_STANDINGS } },
-    select: ['documentId'],
-  });
-  return new Set(rows.map((row) => textOf(row, 'documentId')));
-};
-
 /** What every association is to be reminded of on a day of the program. */
 const planned = async (
   strapi: Core.Strapi,
-  { policy, locale, today }: { policy: Policy; locale: string; today: Day },
+  question: { policy: Policy; locale: string; today: Day },
 ): Promise<Reminder[]> => {
-  const reminders: Reminder[] = [];
-  for (const documentId of await relationshipsThatReport(strapi)) {
-    const facts = await loadFacts(strapi, documentId, today);
-    if (!facts) continue;
-    for (const association of facts.associations) {
-      const compliance = complianceOf(facts, policy, association, locale);
-      const reminder = reminderFor(compliance, facts.relationship.standing, today);
-      if (reminder) reminders.push(reminder);
-    }
-  }
-  return reminders;
+  const where = { standing: { $in: REPORTING_STANDINGS } };
+  const found = await complianceIn(strapi, { where, ...question });
+  return found.flatMap(({ compliance, standing }) => reminderFor(compliance, standing, question.today) ?? []);
 };
 
 /** The association as the office has it: its draft. */

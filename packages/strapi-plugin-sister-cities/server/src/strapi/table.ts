@@ -99,4 +99,11 @@ export const numberIn = (row: Values, name: string): number | null => {
   return typeof value === 'number' ? value : null;
 };
 
+/** A stored instant, however the database hands it over. */
+export const instantIn = (row: Values, name: string): Date => {
+  const value = row[name];
+  if (value instanceof Date) return value;
+  return new Date(typeof value === 'number' ? value : String(value));
+};
+
 export const idOf = (row: Values): number => (typeof row.id === 'number' ? row.id : Number(row.id));

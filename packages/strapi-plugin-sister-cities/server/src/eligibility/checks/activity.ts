@@ -8,7 +8,7 @@ import { isWithin, monthsUpTo, overlaps, spanOf } from '../windows';
 import type { Span } from '../windows';
 
 /** An event and the days on which it can have taken place. */
-interface Held {
+export interface Held {
   event: EventFacts;
   on: Span;
 }
@@ -22,7 +22,8 @@ interface Activity {
   isAnyOnFile: boolean;
 }
 
-const heldIn = (events: readonly EventFacts[], window: Span): Held[] =>
+/** The events that can have taken place within some days. */
+export const heldIn = (events: readonly EventFacts[], window: Span): Held[] =>
   events.flatMap((event) => {
     const on = spanOf(event.startsOn ?? event.endsOn ?? '');
     return on && overlaps(on, window) ? [{ event, on }] : [];

@@ -1,7 +1,11 @@
-import type { Policy } from '../../../shared/policy';
-import type { TransitionRequest } from '../../../shared/transition-request';
+import type { Check } from '../../../../shared/eligibility';
+import type { Policy } from '../../../../shared/policy';
+import type { TransitionRequest } from '../../../../shared/transition-request';
 
-import { decisionBodyCheck } from './decision-body';
+import { factsOf } from '../../../../tests/support/facts';
+import { questionOf } from '../check';
+
+import { decisionBodyOf } from './decision-body';
 
 const POLICY: Policy = {
   decisionBody: {
@@ -21,6 +25,13 @@ const vote = (
   sequence: 1,
   ...(body === undefined ? {} : { body }),
 });
+
+const decisionBodyCheck = (
+  request: TransitionRequest,
+  policy: Policy,
+  asOf: string,
+  locale: string,
+): Check[] => [decisionBodyOf(request)(questionOf(factsOf({ asOf }), policy, locale)) ?? []].flat();
 
 describe('the body that decides', () => {
   it.each([

@@ -27,6 +27,8 @@ export const en = {
   fundingYes: 'Every stated source of funding is allowed: {sources}.',
   fundingNo: 'Not allowed as a source of funding: {forbidden}. Allowed: {allowed}.',
   fundingUnknown: 'No source of funding of {associations} is stated. Allowed: {allowed}.',
+  bodyYes: '{body} decided, as the rules ask.',
+  bodyNo: '{body} decided; by the rules it is for {decides} to decide.',
   source_donors: 'donors',
   source_grants: 'grants',
   source_membership_dues: 'membership dues',

@@ -33,6 +33,8 @@ export const es: Sentences<MessageId> = {
   fundingYes: 'Todas las fuentes de financiación declaradas están permitidas: {sources}.',
   fundingNo: 'No está permitido como fuente de financiación: {forbidden}. Permitido: {allowed}.',
   fundingUnknown: 'No se declara ninguna fuente de financiación de {associations}. Permitido: {allowed}.',
+  bodyYes: 'Decidió {body}, como piden las reglas.',
+  bodyNo: 'Decidió {body}; según las reglas le corresponde a {decides}.',
   source_donors: 'donantes',
   source_grants: 'subvenciones',
   source_membership_dues: 'cuotas de socios',

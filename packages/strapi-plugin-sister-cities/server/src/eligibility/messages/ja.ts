@@ -28,6 +28,8 @@ export const ja: Sentences<MessageId> = {
   fundingYes: '記載された資金源はすべて認められています：{sources}。',
   fundingNo: '認められていない資金源：{forbidden}。認められている資金源：{allowed}。',
   fundingUnknown: '{associations}の資金源は記載されていません。認められている資金源：{allowed}。',
+  bodyYes: '規則のとおり、{body}が決定しました。',
+  bodyNo: '{body}が決定しましたが、規則では{decides}が決定します。',
   source_donors: '寄付者',
   source_grants: '助成金',
   source_membership_dues: '会費',

@@ -32,6 +32,8 @@ export const uk: Sentences<MessageId> = {
   fundingYes: 'Усі зазначені джерела фінансування дозволені: {sources}.',
   fundingNo: 'Не дозволене джерело фінансування: {forbidden}. Дозволено: {allowed}.',
   fundingUnknown: 'Джерела фінансування не зазначено: {associations}. Дозволено: {allowed}.',
+  bodyYes: 'Рішення ухвалив орган, якого вимагають правила: {body}.',
+  bodyNo: 'Рішення ухвалив орган {body}; за правилами це має бути {decides}.',
   source_donors: 'благодійники',
   source_grants: 'гранти',
   source_membership_dues: 'членські внески',

@@ -4,7 +4,7 @@ import { currentNotice } from '../../computed/notice';
 import { yearsActive } from '../../computed/years-active';
 import type { Row } from '../../documents/rows';
 import { logged } from '../../lifecycle/logged';
-import { textOf } from '../../strapi/table';
+import { textIn } from '../../strapi/table';
 import { objectTypeName } from '../names';
 
 import { asOf } from './as-of';
@@ -32,8 +32,7 @@ export const historyFields: Fields = (t, { strapi, dayAsked }) => {
     resolve: async (parent, args, context, info) => {
       const row = rowOf(parent, context, info);
       const entries = (await entriesOf(strapi, row)).map(logged);
-      const [establishedOn, endedOn] = [textOf(row, 'establishedOn'), textOf(row, 'endedOn')];
-      const life = { establishedOn, endedOn: endedOn === '' ? null : endedOn, entries };
+      const life = { establishedOn: textIn(row, 'establishedOn'), endedOn: textIn(row, 'endedOn'), entries };
       return yearsActive(life, await dayAsked(args, context));
     },
   });
@@ -43,11 +42,11 @@ export const historyFields: Fields = (t, { strapi, dayAsked }) => {
       'What a page must say while it is suspended, emeritus or terminated, and since when; null otherwise.',
     resolve: async (parent, _, context, info) => {
       const row = rowOf(parent, context, info);
-      const [standing, text] = [textOf(row, 'standing'), textOf(row, 'publicNotice')];
+      const standing = textIn(row, 'standing');
       const notice = currentNotice(standing, (await entriesOf(strapi, row)).map(logged));
       if (!notice) return null;
       const { since, entry } = notice;
-      return { text: text === '' ? null : text, standing, since, decision: entry?.row ?? null };
+      return { text: textIn(row, 'publicNotice'), standing, since, decision: entry?.row ?? null };
     },
   });
 };

@@ -2,7 +2,7 @@ import type { Coordinates } from '../../computed/distance';
 import type { EventDates } from '../../computed/events';
 import type { GoalDates } from '../../computed/goals';
 import type { Row } from '../../documents/rows';
-import { textOf } from '../../strapi/table';
+import { numberIn, textOf } from '../../strapi/table';
 
 /** A stored row as the pure rules read it, and the row itself, which they hand back. */
 interface Of {
@@ -23,9 +23,7 @@ export const dated = (row: Row): EventDates & Of => ({
   row,
 });
 
-export const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
-
-export const located = ({ latitude, longitude }: Row): Coordinates => ({
-  latitude: numberIn(latitude),
-  longitude: numberIn(longitude),
+export const located = (row: Row): Coordinates => ({
+  latitude: numberIn(row, 'latitude'),
+  longitude: numberIn(row, 'longitude'),
 });

@@ -2,7 +2,6 @@ import type * as Nexus from 'nexus';
 
 import { uidOf } from '../../../../shared/names';
 import { isRecord } from '../../../../shared/is-record';
-import type { PartialDate } from '../../../../shared/partial-date';
 import { upcomingAnniversaries } from '../../computed/upcoming';
 import type { Celebrated } from '../../computed/upcoming';
 import { oneOfEach, toRow } from '../../documents/rows';
@@ -11,7 +10,7 @@ import { problem } from '../../model/problem';
 import { refuseIfAny } from '../../problems-error';
 import { localesFor } from '../../query/locales';
 import { pluginOf } from '../../strapi/plugin';
-import { tableOf, textOf } from '../../strapi/table';
+import { tableOf, textIn, textOf } from '../../strapi/table';
 import { localeAsked } from '../locale-asked';
 
 import { celebrationOf, labelled } from './anniversaries';
@@ -45,16 +44,11 @@ interface CelebratedRow extends Celebrated {
   row: Row;
 }
 
-const dateIn = (row: Row, name: string): PartialDate | null => {
-  const date = textOf(row, name);
-  return date === '' ? null : date;
-};
-
 const celebrated = (row: Row): CelebratedRow => ({
   title: textOf(row, 'title'),
   standing: textOf(row, 'standing'),
-  establishedOn: dateIn(row, 'establishedOn'),
-  designatedOn: dateIn(row, 'designatedOn'),
+  establishedOn: textIn(row, 'establishedOn'),
+  designatedOn: textIn(row, 'designatedOn'),
   row,
 });
 

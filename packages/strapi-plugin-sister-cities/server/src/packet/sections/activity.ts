@@ -1,19 +1,14 @@
 import { valueOf } from '../../../../shared/policy';
 import { takesPlace } from '../../computed/events';
-import { quartersUpTo } from '../../eligibility/checks/activity';
-import type { EventFacts } from '../../eligibility/facts';
-import { isWithin, monthsUpTo, overlaps, spanOf } from '../../eligibility/windows';
+import { heldIn, quartersUpTo } from '../../eligibility/checks/activity';
+import type { Held } from '../../eligibility/checks/activity';
+import { isWithin, monthsUpTo } from '../../eligibility/windows';
 import type { Span } from '../../eligibility/windows';
 import { heading, table } from '../blocks';
 import type { Block } from '../blocks';
 import type { PacketData } from '../data';
 import type { PacketMessage } from '../messages/en';
 import type { PacketWriter } from '../say';
-
-interface Held {
-  event: EventFacts;
-  on: Span;
-}
 
 /** Whether an event counts as activity (P28), in the words of the packet. */
 const counting = ({ event, on }: Held, window: Span, mustBeHome: boolean): PacketMessage => {
@@ -24,13 +19,8 @@ const counting = ({ event, on }: Held, window: Span, mustBeHome: boolean): Packe
   return isWithin(on, window) ? 'countsYes' : 'countsMaybeDate';
 };
 
-const heldIn = (events: readonly EventFacts[], window: Span): Held[] =>
-  events
-    .flatMap((event) => {
-      const on = spanOf(event.startsOn ?? event.endsOn ?? '');
-      return on && overlaps(on, window) ? [{ event, on }] : [];
-    })
-    .sort((one, other) => (one.on.first === other.on.first ? 0 : one.on.first < other.on.first ? -1 : 1));
+const byFirstDay = (one: Held, other: Held): number =>
+  one.on.first === other.on.first ? 0 : one.on.first < other.on.first ? -1 : 1;
 
 const MONTHS = 12;
 
@@ -40,7 +30,7 @@ export const activitySection = ({ facts, policy }: PacketData, writer: PacketWri
   const window = monthsUpTo(facts.asOf, MONTHS);
   if (!window) return [];
   const mustBeHome = valueOf(policy, 'activitiesMustBeInHomeArea') === true;
-  const held = heldIn(facts.events, window);
+  const held = heldIn(facts.events, window).sort(byFirstDay);
   const quarters = quartersUpTo(facts.asOf).reverse();
   const rowOf = (title: string, each: Held): string[] => [
     title,
