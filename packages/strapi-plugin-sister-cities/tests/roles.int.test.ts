@@ -34,11 +34,9 @@ const poorAssociationOf = async (partner: string): Promise<string> => {
     designation: 'friendship_city',
     designatedOn: '2022-01-01',
   });
-  const association = await host
-    .documents('association')
-    .create({
-      data: { name: `Friends of ${partner}`, slug: `friends-of-${partner}`, relationship: documentId },
-    });
+  const association = await host.documents('association').create({
+    data: { name: `Friends of ${partner}`, slug: `friends-of-${partner}`, relationship: documentId },
+  });
   await host.documents('association-report').create({
     data: {
       association: association.documentId,
