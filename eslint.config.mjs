@@ -36,7 +36,12 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['apps/cms/**/*.js', 'packages/strapi-plugin-sister-cities/tests/host/**/*.js'],
+    files: [
+      'apps/cms/**/*.js',
+      'packages/strapi-plugin-sister-cities/tests/host/**/*.js',
+      'bench/host/**/*.js',
+      'bench/**/*.cjs',
+    ],
     languageOptions: { sourceType: 'commonjs', globals: globals.node },
   },
   {

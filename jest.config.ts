@@ -47,6 +47,7 @@ const config: Config = {
         `${PLUGIN}/{server,shared,admin}/**/*.test.{ts,tsx}`,
         `${SDK}/src/**/*.test.ts`,
         '<rootDir>/apps/**/*.test.ts',
+        '<rootDir>/bench/**/*.test.ts',
       ],
     }),
     server('sqlite'),

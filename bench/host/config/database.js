@@ -1,0 +1,1 @@
+module.exports = () => ({ connection: JSON.parse(process.env.BENCH_DATABASE) });

@@ -1,0 +1,7 @@
+const { bytesRoute } = require('./bytes');
+
+module.exports = {
+  register: ({ strapi }) => {
+    strapi.server.routes([bytesRoute]);
+  },
+};
