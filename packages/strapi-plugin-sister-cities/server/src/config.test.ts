@@ -18,10 +18,13 @@ describe('the configuration of the plugin, looked at when Strapi starts', () => 
   });
 
   it.each([
-    ['portland', 'sister-cities: config is no object. Expected { policyPreset, policy, scheduledTasks }.'],
+    [
+      'portland',
+      'sister-cities: config is no object. Expected { policyPreset, policy, scheduledTasks, compiledQueries, responseCache }.',
+    ],
     [
       { policyPreset: 'blank', polici: {} },
-      'sister-cities: config has polici, which it does not know. Expected only policyPreset, policy, scheduledTasks.',
+      'sister-cities: config has polici, which it does not know. Expected only policyPreset, policy, scheduledTasks, compiledQueries, responseCache.',
     ],
     [
       { policyPreset: 'seattle', policy: {} },

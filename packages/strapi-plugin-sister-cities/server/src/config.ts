@@ -24,9 +24,49 @@ export interface SisterCitiesConfig {
   policy: Record<string, unknown>;
   /** Whether this server sends reminders of reports and purges records past their day, at set times. On by default. */
   scheduledTasks: boolean;
+  /**
+   * Whether GraphQL queries of the plugin's types are answered by one statement of the database each, where that gives
+   * the same answer as Strapi's own server. On by default.
+   */
+  compiledQueries: boolean;
+  /**
+   * Answers to GraphQL queries that are kept in memory until something changes that they depend on. `maxBytes` is what
+   * they may take on this server. On by default, with 64 MiB.
+   */
+  responseCache: ResponseCacheConfig;
 }
 
-const DEFAULTS: SisterCitiesConfig = { policyPreset: 'blank', policy: {}, scheduledTasks: true };
+export interface ResponseCacheConfig {
+  enabled: boolean;
+  maxBytes: number;
+}
+
+const responseCache = (): ResponseCacheConfig => ({ enabled: true, maxBytes: 64 * 1024 * 1024 });
+
+const checkResponseCache = (given: unknown): void => {
+  const { enabled, maxBytes, ...others }: Record<string, unknown> = isRecord(given) ? given : { given };
+  if (Object.keys(others).length > 0) {
+    throw new Error(
+      `sister-cities: responseCache is ${JSON.stringify(given)}. Expected { enabled, maxBytes } and nothing else.`,
+    );
+  }
+  if (typeof (enabled ?? true) !== 'boolean') {
+    throw new Error(`sister-cities: responseCache.enabled is ${String(enabled)}. Expected true or false.`);
+  }
+  if (!Number.isSafeInteger(maxBytes ?? 0) || Number(maxBytes ?? 0) < 0) {
+    throw new Error(
+      `sister-cities: responseCache.maxBytes is ${String(maxBytes)}. Expected a whole number of bytes, 0 or more.`,
+    );
+  }
+};
+
+const DEFAULTS: SisterCitiesConfig = {
+  policyPreset: 'blank',
+  policy: {},
+  scheduledTasks: true,
+  compiledQueries: true,
+  responseCache: responseCache(),
+};
 
 const KNOWN_KEYS = Object.keys(DEFAULTS).join(', ');
 
@@ -39,10 +79,13 @@ const validator = (config: unknown): void => {
       `sister-cities: config has ${unknownKeys.join(', ')}, which it does not know. Expected only ${KNOWN_KEYS}.`,
     );
   }
-  const { policyPreset, policy, scheduledTasks } = config;
-  if (typeof (scheduledTasks ?? true) !== 'boolean') {
-    throw new Error(`sister-cities: scheduledTasks is ${String(scheduledTasks)}. Expected true or false.`);
+  const { policyPreset, policy } = config;
+  for (const name of ['scheduledTasks', 'compiledQueries']) {
+    const value = config[name] ?? true;
+    if (typeof value !== 'boolean')
+      throw new Error(`sister-cities: ${name} is ${String(value)}. Expected true or false.`);
   }
+  checkResponseCache(config.responseCache ?? {});
   if (!isPolicyPreset(policyPreset)) {
     throw new Error(
       `sister-cities: policyPreset is ${String(policyPreset)}. Expected one of ${POLICY_PRESETS.join(', ')}.`,
@@ -57,7 +100,14 @@ const validator = (config: unknown): void => {
   }
 };
 
-export const config = { default: (): SisterCitiesConfig => ({ ...DEFAULTS, policy: {} }), validator };
+export const config = {
+  default: (): SisterCitiesConfig => ({
+    ...DEFAULTS,
+    policy: {},
+    responseCache: responseCache(),
+  }),
+  validator,
+};
 
 /** The plugin's settings as the host gave them, after the validator has seen them. */
 export const pluginConfig = (strapi: Core.Strapi): SisterCitiesConfig => {

@@ -7,6 +7,7 @@ import type { LifeOf } from '../../shared/office';
 import { systemClock } from './clock';
 import type { Clock } from './clock';
 import type { Leased } from './cluster/lease';
+import { compiledQueries } from './compiled';
 import { definitions } from './content-types';
 import { runImport } from './import/run';
 import type { ImportReport, ImportRequest } from './import/run';
@@ -78,4 +79,5 @@ export const services = {
   transitions: transitionsService,
   reminders: remindersService,
   retention: retentionService,
+  compiled: ({ strapi }: { strapi: Core.Strapi }) => compiledQueries(strapi),
 };

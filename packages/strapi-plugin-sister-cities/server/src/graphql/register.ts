@@ -4,6 +4,8 @@ import type * as Nexus from 'nexus';
 
 import { uidOf } from '../../../shared/names';
 import type { Clock } from '../clock';
+import { setBuiltServer } from '../compiled/built-server';
+import type { BuiltServer, Extension } from '../compiled/built-server';
 import { publicDefinitions, staffDefinitions } from '../content-types';
 
 import { pluginOf } from '../strapi/plugin';
@@ -35,6 +37,7 @@ interface ExtensionService {
       resolversConfig: Readonly<Record<string, unknown>>;
     },
   ): void;
+  generate(context: unknown): Extension;
 }
 
 interface ContentApiService {
@@ -60,19 +63,42 @@ const addApolloPlugin = (strapi: Core.Strapi, plugin: unknown): void => {
   strapi.config.set(path, { ...server, plugins: [...(server?.plugins ?? []), plugin] });
 };
 
+/** Remembers what everybody together made of the server, so that compiled queries know what is theirs to answer. */
+const watchBuild = (
+  strapi: Core.Strapi,
+  extension: ExtensionService,
+  contentApi: ContentApiService,
+  own: BuiltServer['own'],
+): void => {
+  let last: Extension | undefined;
+  const generate = extension.generate.bind(extension);
+  extension.generate = (context) => {
+    last = generate(context);
+    return last;
+  };
+  const buildSchema = contentApi.buildSchema.bind(contentApi);
+  contentApi.buildSchema = () => {
+    const schema = describeSchema(buildSchema());
+    if (last) setBuiltServer(strapi, { schema, extension: last, own });
+    return schema;
+  };
+};
+
 /** The one place where the plugin touches Strapi's GraphQL server. Without that plugin there is nothing to do. */
 export const registerGraphQL = (strapi: Core.Strapi, clock: Clock): void => {
   const graphql = pluginOf(strapi, 'graphql');
   if (!graphql) return;
   const extension: ExtensionService = graphql.service('extension');
   shapeShadowCrud(extension);
-  extension.use(({ nexus }) => ({
-    types: [...modelTypes(nexus), ...computedFields(nexus, strapi, clock)],
-    resolvers: relationsInLanguages(strapi, graphql.service('builders')),
-    resolversConfig: computedAccess,
-  }));
-  addApolloPlugin(strapi, publicationGuard(strapi));
-  const contentApi: ContentApiService = graphql.service('content-api');
-  const buildSchema = contentApi.buildSchema.bind(contentApi);
-  contentApi.buildSchema = () => describeSchema(buildSchema());
+  const guard = publicationGuard(strapi);
+  const own = { types: new Set<unknown>(), resolvers: {}, apolloPlugins: new Set([guard]) };
+  extension.use(({ nexus }) => {
+    const types = [...modelTypes(nexus), ...computedFields(nexus, strapi, clock)];
+    types.forEach((type) => own.types.add(type));
+    const resolvers = relationsInLanguages(strapi, graphql.service('builders'));
+    own.resolvers = resolvers;
+    return { types, resolvers, resolversConfig: computedAccess };
+  });
+  addApolloPlugin(strapi, guard);
+  watchBuild(strapi, extension, graphql.service('content-api'), own);
 };

@@ -62,7 +62,7 @@ const linkedDocuments = async (
   return [...new Set(ids.filter((id) => typeof id === 'string'))];
 };
 
-/** What Strapi's own resolver answers with, in the shape of the field. */
+/** What Strapi's own resolver of a relation answers with, in the shape of the field. */
 const unpacked = (answer: unknown, toMany: boolean): unknown => {
   if (!isRecord(answer)) return toMany ? [] : null;
   return toMany ? (answer.nodes ?? []) : (answer.value ?? null);
@@ -79,6 +79,9 @@ const resolverOf = (strapi: Core.Strapi, builders: Builders, relation: Relation)
     const locale = localeAsked(context, info) ?? row.locale;
     if (locale === null || locale === (await defaultLocale(strapi)))
       return unpacked(await ofThisRow(parent, args, context, info), toMany);
+    const documents = await linkedDocuments(strapi, relation, row);
+    // Strapi leaves out a condition that names no document, and would answer with everybody's.
+    if (documents.length === 0) return toMany ? [] : null;
     const asked = builders.utils.transformArgs(args, { contentType, usePagination: true });
     const found = await buildQueriesResolvers({ contentType }).findMany(
       parent,
@@ -86,14 +89,27 @@ const resolverOf = (strapi: Core.Strapi, builders: Builders, relation: Relation)
         ...asked,
         ...(isLocalized(target) ? { locale } : {}),
         ...(target.draftAndPublish && !row.isPublished ? { status: 'draft' } : {}),
-        filters: {
-          $and: [asked.filters ?? {}, { documentId: { $in: await linkedDocuments(strapi, relation, row) } }],
-        },
+        filters: { $and: [asked.filters ?? {}, { documentId: { $in: documents } }] },
       },
       context,
     );
     return toMany ? found : (found[0] ?? null);
   };
+};
+
+const connectionOf =
+  (list: Resolver): Resolver =>
+  async (parent, args, context, info) => ({ nodes: await list(parent, args, context, info) });
+
+const resolversOf = (strapi: Core.Strapi, builders: Builders, relation: Relation): [string, Resolver][] => {
+  const resolver = resolverOf(strapi, builders, relation);
+  const { name, toMany } = relation;
+  return toMany
+    ? [
+        [name, resolver],
+        [`${name}_connection`, connectionOf(resolver)],
+      ]
+    : [[name, resolver]];
 };
 
 /**
@@ -111,7 +127,7 @@ export const relationsInLanguages = (
       .map((definition) => [
         objectTypeName(definition.name),
         Object.fromEntries(
-          relationsOf(definition).map((relation) => [relation.name, resolverOf(strapi, builders, relation)]),
+          relationsOf(definition).flatMap((relation) => resolversOf(strapi, builders, relation)),
         ),
       ]),
   );

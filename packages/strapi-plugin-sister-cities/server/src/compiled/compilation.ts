@@ -1,0 +1,52 @@
+import type { GraphQLSchema } from 'graphql';
+
+import type { Dialect } from './dialect';
+import type { Variables } from './input';
+import type { Models } from './model';
+import type { Fragments } from './selection';
+
+export type Parameter = (variables: Variables) => unknown;
+
+/** The languages in which records are taken, best first; one: the instance's own. */
+export type Locales = readonly [string, ...string[]];
+
+/** What the host and Strapi say about who may resolve a field, and whether someone else resolves it. */
+export interface FieldAccess {
+  /** Strapi's own configuration, given to `strapi.auth.verify`; `undefined` where nothing is asked. */
+  configOf(path: string): unknown;
+  /** Another plugin or the host resolves the field, or has put a policy or a middleware in front of it. */
+  isChanged(path: string): boolean;
+}
+
+/** What one plan is made with, and what is noted about it while it is made. */
+export interface Compilation {
+  dialect: Dialect;
+  models: Models;
+  schema: GraphQLSchema;
+  access: FieldAccess;
+  fragments: Fragments;
+  variables: Variables;
+  pagination: { defaultLimit: number; maxLimit: number };
+  /** `null` where the host has no i18n plugin. */
+  defaultLocale: string | null;
+  parameters: Parameter[];
+  /** Configurations that `strapi.auth.verify` must accept. */
+  demands: Map<string, unknown>;
+  types: Set<string>;
+  aliases: number;
+}
+
+export const parameter = (compilation: Compilation, get: Parameter): string => {
+  const { dialect, parameters } = compilation;
+  parameters.push((variables) => dialect.bound(get(variables)));
+  return dialect.placeholder(parameters.length);
+};
+
+export const aliasIn = (compilation: Compilation): string => {
+  compilation.aliases += 1;
+  return `t${String(compilation.aliases)}`;
+};
+
+export const demandScope = ({ demands }: Compilation, scope: string): void => {
+  demands.set(scope, { scope: [scope] });
+};

@@ -1,0 +1,219 @@
+import { getNamedType, isObjectType } from 'graphql';
+import type { GraphQLField, GraphQLObjectType } from 'graphql';
+
+import type { Compilation } from './compilation';
+import { aliasIn } from './compilation';
+import { whereOf } from './conditions';
+import type { Column } from './dialect';
+import { filterCondition } from './filters';
+import type { Input } from './input';
+import { inputOf } from './input';
+import { FILE_UID } from './model';
+import type { MediaAttribute, RelationAttribute, ScalarAttribute } from './model';
+import { orderOf } from './order';
+import { pageIn } from './pages';
+import { passOn } from './pass-on';
+import type { Parent, ReadLocales } from './relations';
+import { relatedRows } from './relations';
+import { fieldsOf, selectionSetsOf } from './selection';
+import type { Selected } from './selection';
+
+export type Arguments = ReadonlyMap<string, Input>;
+
+const objectTypeOf = (field: GraphQLField<unknown, unknown>): GraphQLObjectType => {
+  const type = getNamedType(field.type);
+  return isObjectType(type) ? type : passOn('type that is no object');
+};
+
+export const fieldOf = (
+  { access, demands }: Compilation,
+  type: GraphQLObjectType,
+  name: string,
+): GraphQLField<unknown, unknown> => {
+  const field = type.getFields()[name] ?? passOn(`unknown field ${name}`);
+  const path = `${type.name}.${name}`;
+  if (access.isChanged(path)) passOn(`resolver of ${path}`);
+  const config = access.configOf(path);
+  if (config !== undefined) demands.set(JSON.stringify(config), config);
+  return field;
+};
+
+/** The arguments that a document gives a field; fields that are merged have the same ones. */
+export const argumentsOf = (
+  { variables }: Compilation,
+  field: GraphQLField<unknown, unknown>,
+  { nodes }: Selected,
+  known: readonly string[],
+): Arguments => {
+  const given = new Map<string, Input>();
+  for (const node of nodes[0]?.arguments ?? []) {
+    const argument = field.args.find(({ name }) => name === node.name.value) ?? passOn('unknown argument');
+    const input = inputOf(node.value, argument.type, variables);
+    if (input === undefined) continue;
+    if (!known.includes(argument.name)) passOn(`argument ${argument.name}`);
+    given.set(argument.name, input);
+  }
+  return given;
+};
+
+const itemColumns =
+  (compilation: Compilation, type: GraphQLObjectType, selected: Selected) =>
+  (item: string): Column[] =>
+    fieldsOf(type.name, selectionSetsOf(selected), compilation.fragments, compilation.variables).map(
+      ({ key, name }) => {
+        if (name === '__typename') return { key, sql: compilation.dialect.literal(type.name) };
+        fieldOf(compilation, type, name);
+        return { key, sql: compilation.dialect.itemField(item, name) };
+      },
+    );
+
+const scalarSql = (
+  compilation: Compilation,
+  alias: string,
+  attribute: ScalarAttribute,
+  field: GraphQLField<unknown, unknown>,
+  selected: Selected,
+): string => {
+  const { dialect } = compilation;
+  const column = `${alias}."${attribute.column}"`;
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) return dialect.value(column, attribute.form);
+  return dialect.items(column, itemColumns(compilation, type, selected));
+};
+
+const CONNECTION = '_connection';
+
+const listArguments = ['filters', 'sort', 'pagination'];
+
+const connectionSql = (
+  compilation: Compilation,
+  type: GraphQLObjectType,
+  selected: Selected,
+  nodes: (inner: Selected, nodeType: GraphQLObjectType) => string,
+): string =>
+  compilation.dialect.record(
+    fieldsOf(type.name, selectionSetsOf(selected), compilation.fragments, compilation.variables).map(
+      (inner) => {
+        if (inner.name === '__typename')
+          return { key: inner.key, sql: compilation.dialect.literal(type.name) };
+        const field = fieldOf(compilation, type, inner.name);
+        if (inner.name !== 'nodes') return passOn(`field ${inner.name} of a connection`);
+        return { key: inner.key, sql: nodes(inner, objectTypeOf(field)) };
+      },
+    ),
+  );
+
+const relationSql = (
+  compilation: Compilation,
+  parent: Parent,
+  relation: RelationAttribute,
+  field: GraphQLField<unknown, unknown>,
+  selected: Selected,
+  locales: ReadLocales,
+): string => {
+  const { dialect, models } = compilation;
+  const target = models.byUid(relation.target);
+  compilation.types.add(target.uid);
+  const given = argumentsOf(compilation, field, selected, listArguments);
+  const rowsFor = (toMany: boolean): { alias: string; rows: Parameters<typeof dialect.list>[1] } => {
+    const alias = aliasIn(compilation);
+    const { from, where, order } = relatedRows(compilation, parent, relation, target, alias, locales);
+    const sorted = orderOf(compilation, target, alias, given.get('sort'));
+    const filtered = filterCondition(compilation, target, alias, given.get('filters'));
+    if (sorted.joins.length > 0) passOn('sort of a relation through another');
+    return {
+      alias,
+      rows: {
+        from,
+        where: [...where, ...whereOf(filtered, alias)],
+        orderBy: sorted.isDefault ? [...order, ...sorted.orderBy] : sorted.orderBy,
+        ...(toMany ? pageIn(compilation, given.get('pagination')) : { limit: '1' }),
+      },
+    };
+  };
+  const columns = (alias: string, inner: Selected, type: GraphQLObjectType): Column[] =>
+    columnsOf(compilation, { model: target, alias }, type, inner, locales);
+  const type = objectTypeOf(field);
+  if (selected.name.endsWith(CONNECTION)) {
+    return connectionSql(compilation, type, selected, (inner, nodeType) => {
+      const { alias, rows } = rowsFor(true);
+      return dialect.list(columns(alias, inner, nodeType), rows);
+    });
+  }
+  const { alias, rows } = rowsFor(relation.toMany);
+  return relation.toMany
+    ? dialect.list(columns(alias, selected, type), rows)
+    : dialect.object(columns(alias, selected, type), rows);
+};
+
+const mediaSql = (
+  compilation: Compilation,
+  parent: Parent,
+  name: string,
+  media: MediaAttribute,
+  field: GraphQLField<unknown, unknown>,
+  selected: Selected,
+  locales: ReadLocales,
+): string => {
+  const { dialect, models } = compilation;
+  const target = models.byUid(FILE_UID);
+  compilation.types.add(target.uid);
+  const given = argumentsOf(compilation, field, selected, ['pagination']);
+  const rowsFor = (): { alias: string; rows: Parameters<typeof dialect.list>[1] } => {
+    const [alias, link] = [aliasIn(compilation), aliasIn(compilation)];
+    return {
+      alias,
+      rows: {
+        from: `${models.fileLinks} ${link} join ${target.table} ${alias} on ${alias}.id = ${link}.file_id`,
+        where: [
+          `${link}.related_id = ${parent.alias}.id`,
+          `${link}.related_type = '${parent.model.uid}'`,
+          `${link}.field = '${name}'`,
+        ],
+        orderBy: [`${link}."order" asc`, `${alias}.id asc`],
+        ...(media.toMany ? pageIn(compilation, given.get('pagination')) : { limit: '1' }),
+      },
+    };
+  };
+  const columns = (alias: string, inner: Selected, type: GraphQLObjectType): Column[] =>
+    columnsOf(compilation, { model: target, alias }, type, inner, locales);
+  const type = objectTypeOf(field);
+  if (selected.name.endsWith(CONNECTION)) {
+    return connectionSql(compilation, type, selected, (inner, nodeType) => {
+      const { alias, rows } = rowsFor();
+      return dialect.list(columns(alias, inner, nodeType), rows);
+    });
+  }
+  const { alias, rows } = rowsFor();
+  return media.toMany
+    ? dialect.list(columns(alias, selected, type), rows)
+    : dialect.object(columns(alias, selected, type), rows);
+};
+
+/** The fields that are asked of the rows of a type. */
+export const columnsOf = (
+  compilation: Compilation,
+  parent: Parent,
+  type: GraphQLObjectType,
+  selected: Selected,
+  locales: ReadLocales,
+): Column[] => {
+  const { dialect, fragments, variables } = compilation;
+  const { model, alias } = parent;
+  if (type.name !== model.typeName) passOn(`type ${type.name}`);
+  return fieldsOf(type.name, selectionSetsOf(selected), fragments, variables).map((each) => {
+    const { key, name } = each;
+    if (name === '__typename') return { key, sql: dialect.literal(type.name) };
+    const field = fieldOf(compilation, type, name);
+    const attributeName = name.endsWith(CONNECTION) ? name.slice(0, -CONNECTION.length) : name;
+    const attribute = model.attribute(attributeName) ?? passOn(`field ${type.name}.${name}`);
+    switch (attribute.kind) {
+      case 'scalar':
+        return { key, sql: scalarSql(compilation, alias, attribute, field, each) };
+      case 'relation':
+        return { key, sql: relationSql(compilation, parent, attribute, field, each, locales) };
+      case 'media':
+        return { key, sql: mediaSql(compilation, parent, name, attribute, field, each, locales) };
+    }
+  });
+};

@@ -1,0 +1,193 @@
+import type { Core } from '@strapi/strapi';
+import { getVariableValues } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+
+import { pluginConfig } from '../config';
+import { defaultLocale } from '../query/locales';
+import { bounded } from './bounded';
+import { builtServer } from './built-server';
+import type { BuiltServer } from './built-server';
+import { cached } from './cached';
+import type { Compilation, FieldAccess } from './compilation';
+import { LONGEST_DOCUMENT, operationIn, prepared } from './documents';
+import type { Limits, PreparedDocument } from './documents';
+import { fieldAccess, hasForeignApolloPlugins } from './host';
+import { formOf } from './input';
+import type { Variables } from './input';
+import { modelsOf } from './model';
+import type { Models } from './model';
+import { PassOn, passOn } from './pass-on';
+import { planOf } from './plan';
+import type { Plan } from './plan';
+import { runnerOf } from './run';
+import type { Runner } from './run';
+import type { CompiledQueries, Question } from './types';
+
+export type { Answer, CompiledQueries, Question, Reads } from './types';
+
+/** How often questions were answered here, and why others were left to Strapi; for tests and for operators. */
+export interface Statistics {
+  answered: number;
+  passedOn: Record<string, number>;
+}
+
+const MOST_DOCUMENTS = 500;
+const PLANS_OF_A_DOCUMENT = 40;
+const SETTINGS_HOLD_MS = 1_000;
+
+interface Kept {
+  document: PreparedDocument;
+  plans: ReturnType<typeof bounded<Plan>>;
+}
+
+interface Server {
+  schema: GraphQLSchema;
+  access: FieldAccess;
+  models: Models;
+  runner: Runner;
+  limits: Limits;
+  pagination: Compilation['pagination'];
+}
+
+type Auth = Parameters<Core.Strapi['auth']['verify']>[0];
+
+const isAuth = (value: unknown): value is Auth =>
+  typeof value === 'object' && value !== null && 'strategy' in value;
+
+const numberOf = (value: unknown, otherwise: number): number =>
+  typeof value === 'number' ? value : otherwise;
+
+const serverOf = (strapi: Core.Strapi, built: BuiltServer): Server | null => {
+  const runner = runnerOf(strapi);
+  if (!runner || hasForeignApolloPlugins(strapi, built)) return null;
+  const setting = (name: string): unknown => strapi.config.get(`plugin::graphql.${name}`);
+  const depth = setting('depthLimit');
+  const rules = setting('apolloServer.validationRules');
+  return {
+    schema: built.schema,
+    access: fieldAccess(built),
+    models: modelsOf(strapi),
+    runner,
+    limits: {
+      depth: typeof depth === 'number' ? depth : undefined,
+      rules: Array.isArray(rules) ? rules : [],
+    },
+    pagination: {
+      defaultLimit: numberOf(setting('defaultLimit'), 10),
+      maxLimit: numberOf(setting('maxLimit'), -1),
+    },
+  };
+};
+
+const formKey = ({ decisive }: PreparedDocument, variables: Variables): string =>
+  Object.entries(variables)
+    .map(([name, value]) => `${name}:${decisive.has(name) ? JSON.stringify(value) : formOf(value)}`)
+    .join();
+
+/**
+ * Answers questions about the plugin's types with one statement of the database each, which makes the JSON of the answer
+ * (docs/decisions/0010). Everything it does not know for certain it leaves to Strapi's own server.
+ */
+export const compiledQueries = (strapi: Core.Strapi): CompiledQueries & { statistics: Statistics } => {
+  const statistics: Statistics = { answered: 0, passedOn: {} };
+  const documents = bounded<Kept | PassOn>(MOST_DOCUMENTS);
+  const locale = cached(() => defaultLocale(strapi), SETTINGS_HOLD_MS);
+  const permitted = new WeakMap<object, Map<string, boolean>>();
+  let server: Server | null | undefined;
+
+  const documentOf = ({ schema, limits }: Server, query: string): Kept => {
+    const known =
+      documents.get(query) ??
+      ((): Kept | PassOn => {
+        try {
+          return { document: prepared(query, schema, limits), plans: bounded<Plan>(PLANS_OF_A_DOCUMENT) };
+        } catch (error) {
+          if (error instanceof PassOn) return error;
+          throw error;
+        }
+      })();
+    documents.set(query, known);
+    if (known instanceof PassOn) throw known;
+    return known;
+  };
+
+  const mayRun = async ({ demands }: Plan, auth: Auth): Promise<boolean> => {
+    const known = permitted.get(auth) ?? new Map<string, boolean>();
+    permitted.set(auth, known);
+    for (const [key, config] of demands) {
+      const allowed =
+        known.get(key) ??
+        (await strapi.auth.verify(auth, config ?? {}).then(
+          () => true,
+          () => false,
+        ));
+      known.set(key, allowed);
+      if (!allowed) return false;
+    }
+    return true;
+  };
+
+  const answerOrPassOn = async (question: Question, auth: unknown): Promise<{ body: string; plan: Plan }> => {
+    if (server === undefined) {
+      const built = builtServer(strapi);
+      server = built ? serverOf(strapi, built) : null;
+    }
+    if (!server) return passOn('server');
+    if (question.query.length > LONGEST_DOCUMENT) return passOn('long document');
+    if (!isAuth(auth)) return passOn('nobody');
+    const { document, plans } = documentOf(server, question.query);
+    const operation = operationIn(document, question.operationName);
+    const { coerced } = getVariableValues(
+      server.schema,
+      operation.variableDefinitions ?? [],
+      question.variables,
+    );
+    if (!coerced) return passOn('variables');
+    const own = await locale.get();
+    const key = `${question.operationName ?? ''}|${own ?? ''}|${formKey(document, coerced)}`;
+    const plan =
+      plans.get(key) ??
+      planOf(
+        {
+          dialect: server.runner.dialect,
+          models: server.models,
+          schema: server.schema,
+          access: server.access,
+          fragments: document.fragments,
+          variables: coerced,
+          pagination: server.pagination,
+          defaultLocale: own,
+          parameters: [],
+          demands: new Map(),
+          types: new Set(),
+          aliases: 0,
+        },
+        operation,
+      );
+    plans.set(key, plan);
+    if (!(await mayRun(plan, auth))) return passOn('permission');
+    const values = plan.parameters.map((get) => get(coerced));
+    return { body: `{"data":${await server.runner.run(plan, values)}}\n`, plan };
+  };
+
+  return {
+    statistics,
+    forgetSettings: () => {
+      locale.forget();
+    },
+    answer: async (question, auth) => {
+      if (!pluginConfig(strapi).compiledQueries) return null;
+      try {
+        const { body, plan } = await answerOrPassOn(question, auth);
+        statistics.answered += 1;
+        return { body, reads: { types: plan.types, byDay: false } };
+      } catch (error) {
+        const reason = error instanceof PassOn ? error.reason : 'error';
+        if (!(error instanceof PassOn))
+          strapi.log.debug(`sister-cities: a compiled query failed: ${String(error)}`);
+        statistics.passedOn[reason] = (statistics.passedOn[reason] ?? 0) + 1;
+        return null;
+      }
+    },
+  };
+};
