@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
+import { PLUGIN_ID } from '../../shared/names';
+
 import { registerAdminActions } from './access/admin-actions';
 import { grantPublicRead } from './access/grant-public-read';
 import { registerOwnAssociation } from './access/own-association';
 import { withholdStaffTypes } from './access/withhold-staff-types';
 import { systemClock } from './clock';
+import { serveResponses } from './responses';
 import { schedule } from './scheduled';
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
@@ -13,4 +16,5 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await grantPublicRead(strapi);
   withholdStaffTypes(strapi);
   await schedule(strapi, systemClock);
+  await serveResponses(strapi, systemClock, strapi.plugin(PLUGIN_ID).service('compiled'));
 };
