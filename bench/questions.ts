@@ -17,51 +17,58 @@ export interface Question {
   postgraphile: string;
   /**
    * Variables of the n-th time it is asked, of a program with so many relationships. They differ for every n (up to
-   * some hundred thousand), and cost every server the same work: the rows wander, and limits of nested lists vary
-   * above what the lists hold.
+   * some hundred thousand), and cost every server the same work. Only values that everybody can bind to a prepared
+   * statement make the difference, besides the pages of a list: PostGraphile writes limits and offsets into its SQL.
    */
   variables(n: number, relationships: number): Variables;
 }
 
 const ITEMS = 20;
 
-/** Limits from the smallest that a page asks for upwards, another combination for every n. */
-const limits = (n: number): Variables => ({
-  goals: 3 + (n % 20),
-  events: 3 + (Math.floor(n / 20) % 20),
-  letters: 2 + (Math.floor(n / 400) % 20),
-});
+/** A name that no record has, another one for every n: leaving it out changes the question and not the answer. */
+const nobody = (n: number): string => `nobody-${String(n)}`;
 
 const STRAPI_RELATIONSHIP = `
     slug title designation standing establishedOn summary
     partnerCity { name countryCode latitude longitude }
     associations { name }
-    goals(pagination: { limit: $goals }) { statement state }
-    events(sort: ["startsOn:desc"], pagination: { limit: $events }) { name startsOn }
-    letters(pagination: { limit: $letters }) { title dateSent }`;
+    goals(pagination: { limit: 3 }) { statement state }
+    events(sort: ["startsOn:desc"], pagination: { limit: 3 }) { name startsOn }
+    letters(pagination: { limit: 2 }) { title dateSent }`;
 
 const POSTGRAPHILE_RELATIONSHIP = `
     slug title designation standing establishedOn summary
     partnerCity { name countryCode latitude longitude }
     associations { nodes { name } }
-    goals(first: $goals) { nodes { statement state } }
-    events(orderBy: [STARTS_ON_EARLIEST_DESC], first: $events) { nodes { name startsOn } }
-    letters(first: $letters) { nodes { title dateSent } }`;
+    goals(first: 3) { nodes { statement state } }
+    events(orderBy: [STARTS_ON_EARLIEST_DESC], first: 3) { nodes { name startsOn } }
+    letters(first: 2) { nodes { title dateSent } }`;
 
-const LIST_STRAPI = `query List($start: Int!, $goals: Int!, $events: Int!, $letters: Int!) {
-  sisterCitiesRelationships(sort: ["title:asc"], pagination: { start: $start, limit: ${String(ITEMS)} }) {${STRAPI_RELATIONSHIP}
+const LIST_STRAPI = `query List($start: Int!, $except: String!) {
+  sisterCitiesRelationships(
+    filters: { slug: { ne: $except } }
+    sort: ["title:asc"]
+    pagination: { start: $start, limit: ${String(ITEMS)} }
+  ) {${STRAPI_RELATIONSHIP}
   }
 }`;
 
-const LIST_POSTGRAPHILE = `query List($start: Int!, $goals: Int!, $events: Int!, $letters: Int!) {
-  sisterCitiesRelationships: allRelationships(orderBy: [TITLE_ASC], offset: $start, first: ${String(ITEMS)}) {
+const LIST_POSTGRAPHILE = `query List($start: Int!, $except: String!) {
+  sisterCitiesRelationships: allRelationships(
+    filter: { slug: { notEqualTo: $except } }
+    orderBy: [TITLE_ASC]
+    offset: $start
+    first: ${String(ITEMS)}
+  ) {
     nodes {${POSTGRAPHILE_RELATIONSHIP}
     }
   }
 }`;
 
 const DEEP_START = 10_000;
-const DEEP_PAGES = 500;
+
+/** The pages that are asked for: visitors seldom go further, and what lies deep is a question of its own. */
+const PAGES = 10;
 
 const list: Question = {
   name: 'list',
@@ -69,11 +76,10 @@ const list: Question = {
   from: ITEMS,
   strapi: LIST_STRAPI,
   postgraphile: LIST_POSTGRAPHILE,
-  variables: (n, relationships) => {
-    // Pages near the start, as visitors ask for; what lies deep is a question of its own.
-    const starts = Math.min(relationships - ITEMS, 200) + 1;
-    return { start: n % starts, ...limits(Math.floor(n / starts)) };
-  },
+  variables: (n, relationships) => ({
+    start: ITEMS * (n % Math.min(PAGES, Math.floor(relationships / ITEMS))),
+    except: nobody(n),
+  }),
 };
 
 const deep: Question = {
@@ -83,8 +89,8 @@ const deep: Question = {
   strapi: LIST_STRAPI,
   postgraphile: LIST_POSTGRAPHILE,
   variables: (n, relationships) => ({
-    start: Math.min(DEEP_START, relationships - ITEMS) - (n % DEEP_PAGES),
-    ...limits(Math.floor(n / DEEP_PAGES)),
+    start: Math.min(DEEP_START, relationships - ITEMS) - ITEMS * (n % PAGES),
+    except: nobody(n),
   }),
 };
 
@@ -92,43 +98,51 @@ const detail: Question = {
   name: 'detail',
   title: 'Detail by slug, with the same relations',
   from: 1,
-  strapi: `query Detail($slug: String!, $goals: Int!, $events: Int!, $letters: Int!) {
-  sisterCitiesRelationships(filters: { slug: { eq: $slug } }) {${STRAPI_RELATIONSHIP}
+  strapi: `query Detail($slug: String!, $except: String!) {
+  sisterCitiesRelationships(filters: { slug: { eq: $slug }, title: { ne: $except } }) {${STRAPI_RELATIONSHIP}
   }
 }`,
-  postgraphile: `query Detail($slug: String!, $goals: Int!, $events: Int!, $letters: Int!) {
-  sisterCitiesRelationships: allRelationships(condition: { slug: $slug }) {
+  postgraphile: `query Detail($slug: String!, $except: String!) {
+  sisterCitiesRelationships: allRelationships(filter: { slug: { equalTo: $slug }, title: { notEqualTo: $except } }) {
     nodes {${POSTGRAPHILE_RELATIONSHIP}
     }
   }
 }`,
   variables: (n, relationships) => ({
     slug: slugOf(n % relationships),
-    ...limits(Math.floor(n / relationships)),
+    except: nobody(n),
   }),
 };
+
+/** From 1 January 2024 back to 1900: fifty years before the oldest relationship of the data. */
+const DAYS_BEFORE_ALL = 45_290;
 
 const filter: Question = {
   name: 'filter',
   title: 'Relationships by area of an active goal and by country, sorted by date, first 20',
   from: 1,
-  strapi: `query Filter($area: String!, $country: String!, $goals: Int!, $events: Int!) {
+  strapi: `query Filter($area: String!, $country: String!, $since: String!) {
   sisterCitiesRelationships(
-    filters: { goals: { area: { eq: $area }, state: { eq: "active" } }, partnerCity: { countryCode: { eq: $country } } }
+    filters: {
+      goals: { area: { eq: $area }, state: { eq: "active" } }
+      partnerCity: { countryCode: { eq: $country } }
+      establishedOn: { gte: $since }
+    }
     sort: ["establishedOn:asc", "slug:asc"]
     pagination: { limit: ${String(ITEMS)} }
   ) {
     slug title designation establishedOn
     partnerCity { name countryCode }
-    goals(pagination: { limit: $goals }) { statement area state }
-    events(sort: ["startsOn:desc"], pagination: { limit: $events }) { name startsOn }
+    goals(pagination: { limit: 3 }) { statement area state }
+    events(sort: ["startsOn:desc"], pagination: { limit: 3 }) { name startsOn }
   }
 }`,
-  postgraphile: `query Filter($area: String!, $country: String!, $goals: Int!, $events: Int!) {
+  postgraphile: `query Filter($area: String!, $country: String!, $since: Date!) {
   sisterCitiesRelationships: allRelationships(
     filter: {
       goals: { some: { area: { equalTo: $area }, state: { equalTo: "active" } } }
       partnerCity: { countryCode: { equalTo: $country } }
+      establishedOnEarliest: { greaterThanOrEqualTo: $since }
     }
     orderBy: [ESTABLISHED_ON_EARLIEST_ASC, SLUG_ASC]
     first: ${String(ITEMS)}
@@ -136,21 +150,17 @@ const filter: Question = {
     nodes {
       slug title designation establishedOn
       partnerCity { name countryCode }
-      goals(first: $goals) { nodes { statement area state } }
-      events(orderBy: [STARTS_ON_EARLIEST_DESC], first: $events) { nodes { name startsOn } }
+      goals(first: 3) { nodes { statement area state } }
+      events(orderBy: [STARTS_ON_EARLIEST_DESC], first: 3) { nodes { name startsOn } }
     }
   }
 }`,
-  variables: (n) => {
-    const choices = AREAS.length * COUNTRIES.length;
-    const round = Math.floor(n / choices);
-    return {
-      area: AREAS[n % AREAS.length] ?? '',
-      country: COUNTRIES[Math.floor(n / AREAS.length) % COUNTRIES.length] ?? '',
-      goals: 3 + (round % 90),
-      events: 3 + (Math.floor(round / 90) % 90),
-    };
-  },
+  variables: (n) => ({
+    area: AREAS[n % AREAS.length] ?? '',
+    country: COUNTRIES[Math.floor(n / AREAS.length) % COUNTRIES.length] ?? '',
+    // A day on which no relationship of the data existed yet, so that all of them are later.
+    since: dayAfter(-DAYS_BEFORE_ALL + (Math.floor(n / (AREAS.length * COUNTRIES.length)) % 18_000)),
+  }),
 };
 
 /** Days of 2027 and 2028: two years of events lie after them at every size. */
@@ -161,31 +171,31 @@ const events: Question = {
   name: 'events',
   title: 'Upcoming events with their relationships and cities, first 20',
   from: 1,
-  strapi: `query Events($day: String!, $relationships: Int!) {
+  strapi: `query Events($day: String!, $except: String!) {
   sisterCitiesEvents(
-    filters: { startsOn: { gte: $day } }
+    filters: { startsOn: { gte: $day }, slug: { ne: $except } }
     sort: ["startsOn:asc", "slug:asc"]
     pagination: { limit: ${String(ITEMS)} }
   ) {
     name startsOn startTime venueName venueAddress
-    relationships(pagination: { limit: $relationships }) { title partnerCity { name } }
+    relationships(pagination: { limit: 5 }) { title partnerCity { name } }
   }
 }`,
-  postgraphile: `query Events($day: Date!, $relationships: Int!) {
+  postgraphile: `query Events($day: Date!, $except: String!) {
   sisterCitiesEvents: allEvents(
-    filter: { startsOnEarliest: { greaterThanOrEqualTo: $day } }
+    filter: { startsOnEarliest: { greaterThanOrEqualTo: $day }, slug: { notEqualTo: $except } }
     orderBy: [STARTS_ON_EARLIEST_ASC, SLUG_ASC]
     first: ${String(ITEMS)}
   ) {
     nodes {
       name startsOn startTime venueName venueAddress
-      relationships(first: $relationships) { nodes { title partnerCity { name } } }
+      relationships(first: 5) { nodes { title partnerCity { name } } }
     }
   }
 }`,
   variables: (n) => ({
     day: dayAfter(FIRST_DAY_ASKED + (n % DAYS_ASKED)),
-    relationships: 2 + (Math.floor(n / DAYS_ASKED) % 99),
+    except: nobody(n),
   }),
 };
 

@@ -68,14 +68,13 @@ export const processTable = (processes: readonly Process[]): string =>
     ]),
   ]);
 
-const VERDICTS = { true: 'met', false: 'NOT MET', null: '–' };
-
-const verdict = (isMet: boolean | null): string => (isMet === null ? VERDICTS.null : VERDICTS[`${isMet}`]);
-
+/** Each demand that the run could tell about. */
 export const figuresTable = (figures: readonly Figure[]): string =>
   table([
     ['verdict', 'demand', 'found'],
-    ...figures.map(({ demand, found, isMet }) => [verdict(isMet), demand, found]),
+    ...figures
+      .filter(({ isMet }) => isMet !== null)
+      .map(({ demand, found, isMet }) => [isMet === true ? 'met' : 'NOT MET', demand, found]),
   ]);
 
 export const questionList = (names: readonly Measured['question'][]): string =>

@@ -95,7 +95,7 @@ const inTurns = async (
 
 const prepareBytes = async ({ servers, relationships }: Turns, question: QuestionName): Promise<void> => {
   const bytes = servers.find(({ name }) => name === 'bytes');
-  const source = servers.find(({ name }) => dialectOf(name) === 'strapi' && name !== 'bytes');
+  const source = servers.find(({ name }) => ['ours', 'ours-cold', 'stock'].includes(name));
   if (bytes === undefined || source === undefined) return;
   await bytes.child.ask('prepare', { question, body: await ask(source, question, 0, relationships) });
 };

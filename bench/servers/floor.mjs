@@ -12,7 +12,7 @@ child.countPostgres(pg);
 
 const PREFIX = 'sister_cities_';
 
-const RELATIONS = (goals, events, letters) => `
+const RELATIONS = `
   'partnerCity', (
     select json_build_object(
       'name', c.name, 'countryCode', c.country_code, 'latitude', c.latitude, 'longitude', c.longitude)
@@ -27,7 +27,7 @@ const RELATIONS = (goals, events, letters) => `
     from (
       select g.statement, g.state, l.goal_ord
       from ${PREFIX}goals_relationship_lnk l join ${PREFIX}goals g on g.id = l.goal_id
-      where l.relationship_id = r.id and g.published_at is not null order by l.goal_ord limit ${goals}) g),
+      where l.relationship_id = r.id and g.published_at is not null order by l.goal_ord limit 3) g),
   'events', (
     select coalesce(
       json_agg(json_build_object('name', e.name, 'startsOn', e.starts_on) order by e.starts_on_earliest desc), '[]')
@@ -35,17 +35,17 @@ const RELATIONS = (goals, events, letters) => `
       select e.name, e.starts_on, e.starts_on_earliest
       from ${PREFIX}events_relationships_lnk l join ${PREFIX}events e on e.id = l.event_id
       where l.relationship_id = r.id and e.published_at is not null
-      order by e.starts_on_earliest desc limit ${events}) e),
+      order by e.starts_on_earliest desc limit 3) e),
   'letters', (
     select coalesce(json_agg(json_build_object('title', t.title, 'dateSent', t.date_sent) order by t.letter_ord), '[]')
     from (
       select t.title, t.date_sent, l.letter_ord
       from ${PREFIX}letters_relationships_lnk l join ${PREFIX}letters t on t.id = l.letter_id
-      where l.relationship_id = r.id and t.published_at is not null order by l.letter_ord limit ${letters}) t)`;
+      where l.relationship_id = r.id and t.published_at is not null order by l.letter_ord limit 2) t)`;
 
-const RELATIONSHIP = (goals, events, letters) => `json_build_object(
+const RELATIONSHIP = `json_build_object(
   'slug', r.slug, 'title', r.title, 'designation', r.designation, 'standing', r.standing,
-  'establishedOn', r.established_on, 'summary', r.summary, ${RELATIONS(goals, events, letters)})`;
+  'establishedOn', r.established_on, 'summary', r.summary, ${RELATIONS})`;
 
 const answered = (root, json, order, from) => `
   select json_build_object(
@@ -55,21 +55,22 @@ const answered = (root, json, order, from) => `
 const LIST = {
   text: answered(
     'sisterCitiesRelationships',
-    RELATIONSHIP('$2', '$3', '$4'),
+    RELATIONSHIP,
     'r.title',
-    `select * from ${PREFIX}relationships where published_at is not null order by title limit 20 offset $1`,
+    `select * from ${PREFIX}relationships where published_at is not null and slug <> $2
+     order by title limit 20 offset $1`,
   ),
-  values: ({ start, goals, events, letters }) => [start, goals, events, letters],
+  values: ({ start, except }) => [start, except],
 };
 
 const DETAIL = {
   text: answered(
     'sisterCitiesRelationships',
-    RELATIONSHIP('$2', '$3', '$4'),
+    RELATIONSHIP,
     'r.id',
-    `select * from ${PREFIX}relationships where published_at is not null and slug = $1`,
+    `select * from ${PREFIX}relationships where published_at is not null and slug = $1 and title <> $2`,
   ),
-  values: ({ slug, goals, events, letters }) => [slug, goals, events, letters],
+  values: ({ slug, except }) => [slug, except],
 };
 
 const FILTER = {
@@ -84,7 +85,7 @@ const FILTER = {
         from (
           select g.statement, g.area, g.state, l.goal_ord
           from ${PREFIX}goals_relationship_lnk l join ${PREFIX}goals g on g.id = l.goal_id
-          where l.relationship_id = r.id and g.published_at is not null order by l.goal_ord limit $3) g),
+          where l.relationship_id = r.id and g.published_at is not null order by l.goal_ord limit 3) g),
       'events', (
         select coalesce(json_agg(
           json_build_object('name', e.name, 'startsOn', e.starts_on) order by e.starts_on_earliest desc), '[]')
@@ -92,19 +93,19 @@ const FILTER = {
           select e.name, e.starts_on, e.starts_on_earliest
           from ${PREFIX}events_relationships_lnk l join ${PREFIX}events e on e.id = l.event_id
           where l.relationship_id = r.id and e.published_at is not null
-          order by e.starts_on_earliest desc limit $4) e))`,
+          order by e.starts_on_earliest desc limit 3) e))`,
     'r.established_on_earliest, r.slug',
     `select r.id, r.slug, r.title, r.designation, r.established_on, r.established_on_earliest,
        c.name as city_name, c.country_code
      from ${PREFIX}relationships r
      join ${PREFIX}relationships_partner_city_lnk l on l.relationship_id = r.id
      join ${PREFIX}cities c on c.id = l.city_id
-     where r.published_at is not null and c.country_code = $2 and exists (
+     where r.published_at is not null and c.country_code = $2 and r.established_on_earliest >= $3 and exists (
        select from ${PREFIX}goals_relationship_lnk l join ${PREFIX}goals g on g.id = l.goal_id
        where l.relationship_id = r.id and g.published_at is not null and g.area = $1 and g.state = 'active')
      order by r.established_on_earliest, r.slug limit 20`,
   ),
-  values: ({ area, country, goals, events }) => [area, country, goals, events],
+  values: ({ area, country, since }) => [area, country, since],
 };
 
 const EVENTS = {
@@ -123,12 +124,12 @@ const EVENTS = {
           join ${PREFIX}relationships t on t.id = l.relationship_id
           join ${PREFIX}relationships_partner_city_lnk p on p.relationship_id = t.id
           join ${PREFIX}cities c on c.id = p.city_id
-          where l.event_id = r.id and t.published_at is not null order by l.relationship_ord limit $2) t))`,
+          where l.event_id = r.id and t.published_at is not null order by l.relationship_ord limit 5) t))`,
     'r.starts_on_earliest, r.slug',
-    `select * from ${PREFIX}events where published_at is not null and starts_on_earliest >= $1
+    `select * from ${PREFIX}events where published_at is not null and starts_on_earliest >= $1 and slug <> $2
      order by starts_on_earliest, slug limit 20`,
   ),
-  values: ({ day, relationships }) => [day, relationships],
+  values: ({ day, except }) => [day, except],
 };
 
 const CITIES = {
