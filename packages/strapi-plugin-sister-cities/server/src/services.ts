@@ -79,5 +79,5 @@ export const services = {
   transitions: transitionsService,
   reminders: remindersService,
   retention: retentionService,
-  compiled: ({ strapi }: { strapi: Core.Strapi }) => compiledQueries(strapi),
+  compiled: ({ strapi }: { strapi: Core.Strapi }) => compiledQueries(strapi, systemClock),
 };

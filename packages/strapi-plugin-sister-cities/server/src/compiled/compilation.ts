@@ -33,6 +33,8 @@ export interface Compilation {
   /** Configurations that `strapi.auth.verify` must accept. */
   demands: Map<string, unknown>;
   types: Set<string>;
+  /** The answer depends on the day it is. */
+  byDay: boolean;
   aliases: number;
 }
 

@@ -1,3 +1,4 @@
+import type { Finish } from './finish';
 import { passOn } from './pass-on';
 
 /** How a column is written into JSON. */
@@ -7,6 +8,7 @@ export interface Column {
   key: string;
   /** An expression that holds the JSON of the value, made by the dialect. */
   sql: string;
+  finish?: Finish | undefined;
 }
 
 /** Rows to make JSON of: what follows `from`, with its conditions. */

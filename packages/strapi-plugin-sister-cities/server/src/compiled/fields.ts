@@ -4,7 +4,9 @@ import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import type { Compilation } from './compilation';
 import { aliasIn } from './compilation';
 import { whereOf } from './conditions';
-import type { Column } from './dialect';
+import { computedField } from './computed';
+import type { Column, Rows } from './dialect';
+import { finishList, finishObject } from './finish';
 import { filterCondition } from './filters';
 import type { Input } from './input';
 import { inputOf } from './input';
@@ -20,7 +22,7 @@ import type { Selected } from './selection';
 
 export type Arguments = ReadonlyMap<string, Input>;
 
-const objectTypeOf = (field: GraphQLField<unknown, unknown>): GraphQLObjectType => {
+export const objectTypeOf = (field: GraphQLField<unknown, unknown>): GraphQLObjectType => {
   const type = getNamedType(field.type);
   return isObjectType(type) ? type : passOn('type that is no object');
 };
@@ -83,86 +85,105 @@ const scalarSql = (
 
 const CONNECTION = '_connection';
 
-const listArguments = ['filters', 'sort', 'pagination'];
+const LIST_ARGUMENTS = ['filters', 'sort', 'pagination'];
 
-const connectionSql = (
+/** The value of a field: how the database makes it, and what is left to do then. */
+export type Value = Omit<Column, 'key'>;
+
+const connection = (
   compilation: Compilation,
   type: GraphQLObjectType,
   selected: Selected,
-  nodes: (inner: Selected, nodeType: GraphQLObjectType) => string,
-): string =>
-  compilation.dialect.record(
-    fieldsOf(type.name, selectionSetsOf(selected), compilation.fragments, compilation.variables).map(
-      (inner) => {
-        if (inner.name === '__typename')
-          return { key: inner.key, sql: compilation.dialect.literal(type.name) };
-        const field = fieldOf(compilation, type, inner.name);
-        if (inner.name !== 'nodes') return passOn(`field ${inner.name} of a connection`);
-        return { key: inner.key, sql: nodes(inner, objectTypeOf(field)) };
-      },
-    ),
+  nodes: (inner: Selected, nodeType: GraphQLObjectType) => Value,
+): Value => {
+  const { dialect, fragments, variables } = compilation;
+  const columns = fieldsOf(type.name, selectionSetsOf(selected), fragments, variables).map(
+    (inner): Column => {
+      if (inner.name === '__typename') return { key: inner.key, sql: dialect.literal(type.name) };
+      const field = fieldOf(compilation, type, inner.name);
+      if (inner.name !== 'nodes') return passOn(`field ${inner.name} of a connection`);
+      return { key: inner.key, ...nodes(inner, objectTypeOf(field)) };
+    },
   );
+  return { sql: dialect.record(columns), finish: finishObject(columns) };
+};
 
-const relationSql = (
+/** Rows that a field shows. */
+interface Shown {
+  row: Parent;
+  rows: Rows;
+}
+
+/** The rows of a relation or of files, as the one record, the list or the connection that the field is. */
+const shownAs = (
   compilation: Compilation,
-  parent: Parent,
-  relation: RelationAttribute,
   field: GraphQLField<unknown, unknown>,
   selected: Selected,
   locales: ReadLocales,
-): string => {
-  const { dialect, models } = compilation;
-  const target = models.byUid(relation.target);
+  toMany: boolean,
+  shown: () => Shown,
+): Value => {
+  const { dialect } = compilation;
+  const type = objectTypeOf(field);
+  const list = (inner: Selected, nodeType: GraphQLObjectType): Value => {
+    const { row, rows } = shown();
+    const columns = columnsOf(compilation, row, nodeType, inner, locales);
+    return { sql: dialect.list(columns, rows), finish: finishList(columns) };
+  };
+  if (selected.name.endsWith(CONNECTION)) return connection(compilation, type, selected, list);
+  if (toMany) return list(selected, type);
+  const { row, rows } = shown();
+  const columns = columnsOf(compilation, row, type, selected, locales);
+  return { sql: dialect.object(columns, rows), finish: finishObject(columns) };
+};
+
+const relation = (
+  compilation: Compilation,
+  parent: Parent,
+  attribute: RelationAttribute,
+  field: GraphQLField<unknown, unknown>,
+  selected: Selected,
+  locales: ReadLocales,
+): Value => {
+  const target = compilation.models.byUid(attribute.target);
   compilation.types.add(target.uid);
-  const given = argumentsOf(compilation, field, selected, listArguments);
-  const rowsFor = (toMany: boolean): { alias: string; rows: Parameters<typeof dialect.list>[1] } => {
+  const given = argumentsOf(compilation, field, selected, LIST_ARGUMENTS);
+  return shownAs(compilation, field, selected, locales, attribute.toMany, () => {
     const alias = aliasIn(compilation);
-    const { from, where, order } = relatedRows(compilation, parent, relation, target, alias, locales);
+    const { from, where, order } = relatedRows(compilation, parent, attribute, target, alias, locales);
     const sorted = orderOf(compilation, target, alias, given.get('sort'));
     const filtered = filterCondition(compilation, target, alias, given.get('filters'));
     if (sorted.joins.length > 0) passOn('sort of a relation through another');
+    const inAnyLanguage = !parent.model.localized && target.localized && locales.length === 1;
     return {
-      alias,
+      row: { model: target, alias, inAnyLanguage },
       rows: {
         from,
         where: [...where, ...whereOf(filtered, alias)],
         orderBy: sorted.isDefault ? [...order, ...sorted.orderBy] : sorted.orderBy,
-        ...(toMany ? pageIn(compilation, given.get('pagination')) : { limit: '1' }),
+        ...(attribute.toMany ? pageIn(compilation, given.get('pagination')) : { limit: '1' }),
       },
     };
-  };
-  const columns = (alias: string, inner: Selected, type: GraphQLObjectType): Column[] =>
-    columnsOf(compilation, { model: target, alias }, type, inner, locales);
-  const type = objectTypeOf(field);
-  if (selected.name.endsWith(CONNECTION)) {
-    return connectionSql(compilation, type, selected, (inner, nodeType) => {
-      const { alias, rows } = rowsFor(true);
-      return dialect.list(columns(alias, inner, nodeType), rows);
-    });
-  }
-  const { alias, rows } = rowsFor(relation.toMany);
-  return relation.toMany
-    ? dialect.list(columns(alias, selected, type), rows)
-    : dialect.object(columns(alias, selected, type), rows);
+  });
 };
 
-const mediaSql = (
+const media = (
   compilation: Compilation,
   parent: Parent,
   name: string,
-  media: MediaAttribute,
+  attribute: MediaAttribute,
   field: GraphQLField<unknown, unknown>,
   selected: Selected,
   locales: ReadLocales,
-): string => {
-  const { dialect, models } = compilation;
+): Value => {
+  const { models } = compilation;
   const target = models.byUid(FILE_UID);
   compilation.types.add(target.uid);
   const given = argumentsOf(compilation, field, selected, ['pagination']);
-  const rowsFor = (): { alias: string; rows: Parameters<typeof dialect.list>[1] } => {
+  return shownAs(compilation, field, selected, locales, attribute.toMany, () => {
     const [alias, link] = [aliasIn(compilation), aliasIn(compilation)];
     return {
-      alias,
+      row: { model: target, alias },
       rows: {
         from: `${models.fileLinks} ${link} join ${target.table} ${alias} on ${alias}.id = ${link}.file_id`,
         where: [
@@ -171,23 +192,10 @@ const mediaSql = (
           `${link}.field = '${name}'`,
         ],
         orderBy: [`${link}."order" asc`, `${alias}.id asc`],
-        ...(media.toMany ? pageIn(compilation, given.get('pagination')) : { limit: '1' }),
+        ...(attribute.toMany ? pageIn(compilation, given.get('pagination')) : { limit: '1' }),
       },
     };
-  };
-  const columns = (alias: string, inner: Selected, type: GraphQLObjectType): Column[] =>
-    columnsOf(compilation, { model: target, alias }, type, inner, locales);
-  const type = objectTypeOf(field);
-  if (selected.name.endsWith(CONNECTION)) {
-    return connectionSql(compilation, type, selected, (inner, nodeType) => {
-      const { alias, rows } = rowsFor();
-      return dialect.list(columns(alias, inner, nodeType), rows);
-    });
-  }
-  const { alias, rows } = rowsFor();
-  return media.toMany
-    ? dialect.list(columns(alias, selected, type), rows)
-    : dialect.object(columns(alias, selected, type), rows);
+  });
 };
 
 /** The fields that are asked of the rows of a type. */
@@ -205,15 +213,22 @@ export const columnsOf = (
     const { key, name } = each;
     if (name === '__typename') return { key, sql: dialect.literal(type.name) };
     const field = fieldOf(compilation, type, name);
+    const computed = computedField(type.name, name);
+    if (
+      parent.inAnyLanguage &&
+      (computed ?? model.attribute(name.replace(CONNECTION, ''))?.kind === 'relation')
+    )
+      passOn('row in any language');
+    if (computed) return { key, ...computed({ compilation, parent, field, selected: each, locales }) };
     const attributeName = name.endsWith(CONNECTION) ? name.slice(0, -CONNECTION.length) : name;
     const attribute = model.attribute(attributeName) ?? passOn(`field ${type.name}.${name}`);
     switch (attribute.kind) {
       case 'scalar':
         return { key, sql: scalarSql(compilation, alias, attribute, field, each) };
       case 'relation':
-        return { key, sql: relationSql(compilation, parent, attribute, field, each, locales) };
+        return { key, ...relation(compilation, parent, attribute, field, each, locales) };
       case 'media':
-        return { key, sql: mediaSql(compilation, parent, name, attribute, field, each, locales) };
+        return { key, ...media(compilation, parent, attributeName, attribute, field, each, locales) };
     }
   });
 };

@@ -2,7 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { getVariableValues } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 
+import type { Clock } from '../clock';
+import { dayIn } from '../computed/local-day';
 import { pluginConfig } from '../config';
+import { currentPolicy } from '../policy/store';
+import { programZone } from '../program/today';
 import { defaultLocale } from '../query/locales';
 import { bounded } from './bounded';
 import { builtServer } from './built-server';
@@ -11,6 +15,7 @@ import { cached } from './cached';
 import type { Compilation, FieldAccess } from './compilation';
 import { LONGEST_DOCUMENT, operationIn, prepared } from './documents';
 import type { Limits, PreparedDocument } from './documents';
+import type { Env, Finish } from './finish';
 import { fieldAccess, hasForeignApolloPlugins } from './host';
 import { formOf } from './input';
 import type { Variables } from './input';
@@ -48,6 +53,11 @@ interface Server {
   limits: Limits;
   pagination: Compilation['pagination'];
 }
+
+const readSettings = async (strapi: Core.Strapi): Promise<Pick<Env, 'zone' | 'policy'>> => {
+  const [zone, { policy }] = await Promise.all([programZone(strapi), currentPolicy(strapi)]);
+  return { zone, policy };
+};
 
 type Auth = Parameters<Core.Strapi['auth']['verify']>[0];
 
@@ -88,10 +98,14 @@ const formKey = ({ decisive }: PreparedDocument, variables: Variables): string =
  * Answers questions about the plugin's types with one statement of the database each, which makes the JSON of the answer
  * (docs/decisions/0010). Everything it does not know for certain it leaves to Strapi's own server.
  */
-export const compiledQueries = (strapi: Core.Strapi): CompiledQueries & { statistics: Statistics } => {
+export const compiledQueries = (
+  strapi: Core.Strapi,
+  clock: Clock,
+): CompiledQueries & { statistics: Statistics } => {
   const statistics: Statistics = { answered: 0, passedOn: {} };
   const documents = bounded<Kept | PassOn>(MOST_DOCUMENTS);
   const locale = cached(() => defaultLocale(strapi), SETTINGS_HOLD_MS);
+  const settings = cached(() => readSettings(strapi), SETTINGS_HOLD_MS);
   const permitted = new WeakMap<object, Map<string, boolean>>();
   let server: Server | null | undefined;
 
@@ -127,6 +141,12 @@ export const compiledQueries = (strapi: Core.Strapi): CompiledQueries & { statis
     return true;
   };
 
+  const finished = async (finish: Finish, text: string, variables: Variables): Promise<string> => {
+    const { zone, policy } = await settings.get();
+    const data: unknown = JSON.parse(text);
+    return JSON.stringify(finish(data, { variables, zone, policy, today: dayIn(zone, clock()) }));
+  };
+
   const answerOrPassOn = async (question: Question, auth: unknown): Promise<{ body: string; plan: Plan }> => {
     if (server === undefined) {
       const built = builtServer(strapi);
@@ -160,6 +180,7 @@ export const compiledQueries = (strapi: Core.Strapi): CompiledQueries & { statis
           parameters: [],
           demands: new Map(),
           types: new Set(),
+          byDay: false,
           aliases: 0,
         },
         operation,
@@ -167,20 +188,23 @@ export const compiledQueries = (strapi: Core.Strapi): CompiledQueries & { statis
     plans.set(key, plan);
     if (!(await mayRun(plan, auth))) return passOn('permission');
     const values = plan.parameters.map((get) => get(coerced));
-    return { body: `{"data":${await server.runner.run(plan, values)}}\n`, plan };
+    const text = await server.runner.run(plan, values);
+    const data = plan.finish ? await finished(plan.finish, text, coerced) : text;
+    return { body: `{"data":${data}}\n`, plan };
   };
 
   return {
     statistics,
     forgetSettings: () => {
       locale.forget();
+      settings.forget();
     },
     answer: async (question, auth) => {
       if (!pluginConfig(strapi).compiledQueries) return null;
       try {
         const { body, plan } = await answerOrPassOn(question, auth);
         statistics.answered += 1;
-        return { body, reads: { types: plan.types, byDay: false } };
+        return { body, reads: { types: plan.types, byDay: plan.byDay } };
       } catch (error) {
         const reason = error instanceof PassOn ? error.reason : 'error';
         if (!(error instanceof PassOn))

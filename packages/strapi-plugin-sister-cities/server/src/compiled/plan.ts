@@ -4,8 +4,10 @@ import type { OperationDefinitionNode } from 'graphql';
 
 import type { Compilation, Parameter } from './compilation';
 import type { Column } from './dialect';
+import { finishObject } from './finish';
+import type { Finish } from './finish';
 import { passOn } from './pass-on';
-import { rootSql } from './roots';
+import { rootValue } from './roots';
 import { fieldsOf } from './selection';
 
 /** One statement of the database that answers a query. */
@@ -17,6 +19,9 @@ export interface Plan {
   /** Configurations that `strapi.auth.verify` must accept before it is run. */
   demands: [string, unknown][];
   types: string[];
+  byDay: boolean;
+  /** What is left to do with the answer of the database. */
+  finish: Finish | undefined;
 }
 
 const NAME_LENGTH = 24;
@@ -26,10 +31,8 @@ export const planOf = (compilation: Compilation, { selectionSet }: OperationDefi
   const query = schema.getQueryType() ?? passOn('schema without queries');
   const columns = fieldsOf(query.name, [selectionSet], fragments, variables).map((selected): Column => {
     const { key, name } = selected;
-    return {
-      key,
-      sql: name === '__typename' ? dialect.literal(query.name) : rootSql(compilation, query, selected),
-    };
+    if (name === '__typename') return { key, sql: dialect.literal(query.name) };
+    return { key, ...rootValue(compilation, query, selected) };
   });
   const sql = `select ${dialect.record(columns)}${dialect.name === 'postgres' ? '::text' : ''} as body`;
   return {
@@ -38,5 +41,7 @@ export const planOf = (compilation: Compilation, { selectionSet }: OperationDefi
     parameters: compilation.parameters,
     demands: [...compilation.demands],
     types: [...compilation.types],
+    byDay: compilation.byDay,
+    finish: finishObject(columns),
   };
 };

@@ -6,6 +6,10 @@ import type { RelationAttribute, TypeModel } from './model';
 export interface Parent {
   model: TypeModel;
   alias: string;
+  /**
+   * The row may be in any language, because one that has no languages links it: what it leads to depends on which it is.
+   */
+  inAnyLanguage?: boolean;
 }
 
 /** The languages in which readers take records: one where they take the instance's own, which is what rows link. */

@@ -1,4 +1,4 @@
-import { getNamedType, isObjectType } from 'graphql';
+import { getNamedType } from 'graphql';
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 
 import { uidOf } from '../../../shared/names';
@@ -9,8 +9,9 @@ import type { Compilation } from './compilation';
 import { aliasIn, parameter } from './compilation';
 import { whereOf } from './conditions';
 import type { Column, Rows } from './dialect';
-import { argumentsOf, columnsOf, fieldOf } from './fields';
-import type { Arguments } from './fields';
+import { argumentsOf, columnsOf, fieldOf, objectTypeOf } from './fields';
+import type { Arguments, Value } from './fields';
+import { finishList, finishObject } from './finish';
 import { filterCondition } from './filters';
 import type { TypeModel } from './model';
 import { orderOf } from './order';
@@ -80,24 +81,20 @@ const pageRows = (
   };
 };
 
-const objectType = (field: GraphQLField<unknown, unknown>): GraphQLObjectType => {
-  const type = getNamedType(field.type);
-  return isObjectType(type) ? type : passOn('root that is no object');
-};
-
 const LIST_ARGUMENTS = ['filters', 'sort', 'pagination', 'locale'];
 
-const listSql = (
+const list = (
   compilation: Compilation,
   model: TypeModel,
   type: GraphQLObjectType,
   selected: Selected,
   given: Arguments,
-): string => {
+): Value => {
   const locales = localesOf(compilation, given);
   const alias = aliasIn(compilation);
   const rows = pageRows(compilation, model, alias, locales, given);
-  return compilation.dialect.list(columnsOf(compilation, { model, alias }, type, selected, locales), rows);
+  const columns = columnsOf(compilation, { model, alias }, type, selected, locales);
+  return { sql: compilation.dialect.list(columns, rows), finish: finishList(columns) };
 };
 
 /** How many records a list has, and which page of them it shows: Strapi's `resolvePagination`. */
@@ -143,36 +140,32 @@ const pageInfoColumns = (
   );
 };
 
-const connectionSql = (
+const connection = (
   compilation: Compilation,
   model: TypeModel,
   type: GraphQLObjectType,
   selected: Selected,
   given: Arguments,
-): string =>
-  compilation.dialect.record(
-    fieldsOf(type.name, selectionSetsOf(selected), compilation.fragments, compilation.variables).map(
-      (each) => {
-        const { key, name } = each;
-        if (name === '__typename') return { key, sql: compilation.dialect.literal(type.name) };
-        const inner = objectType(fieldOf(compilation, type, name));
-        if (name === 'nodes') return { key, sql: listSql(compilation, model, inner, each, given) };
-        if (name !== 'pageInfo') return passOn(`field ${name} of a connection`);
-        return {
-          key,
-          sql: compilation.dialect.record(pageInfoColumns(compilation, model, inner, each, given)),
-        };
-      },
-    ),
-  );
+): Value => {
+  const { dialect, fragments, variables } = compilation;
+  const columns = fieldsOf(type.name, selectionSetsOf(selected), fragments, variables).map((each): Column => {
+    const { key, name } = each;
+    if (name === '__typename') return { key, sql: dialect.literal(type.name) };
+    const inner = objectTypeOf(fieldOf(compilation, type, name));
+    if (name === 'nodes') return { key, ...list(compilation, model, inner, each, given) };
+    if (name !== 'pageInfo') return passOn(`field ${name} of a connection`);
+    return { key, sql: dialect.record(pageInfoColumns(compilation, model, inner, each, given)) };
+  });
+  return { sql: dialect.record(columns), finish: finishObject(columns) };
+};
 
-const oneSql = (
+const one = (
   compilation: Compilation,
   model: TypeModel,
   type: GraphQLObjectType,
   selected: Selected,
   given: Arguments,
-): string => {
+): Value => {
   const { dialect } = compilation;
   const locales = localesOf(compilation, given);
   const alias = aliasIn(compilation);
@@ -192,14 +185,15 @@ const oneSql = (
     orderBy: [...(locales.length > 1 && isTranslated ? [localeRank(alias, locales)] : []), `${alias}.id asc`],
     limit: '1',
   };
-  return dialect.object(columnsOf(compilation, { model, alias }, type, selected, locales), rows);
+  const columns = columnsOf(compilation, { model, alias }, type, selected, locales);
+  return { sql: dialect.object(columns, rows), finish: finishObject(columns) };
 };
 
 const CONNECTION = '_connection';
 
 /** The type behind a root field that Strapi's GraphQL plugin made for one of ours. */
 const typeOfRoot = (compilation: Compilation, field: GraphQLField<unknown, unknown>): TypeModel => {
-  const type = objectType(field);
+  const type = objectTypeOf(field);
   const nodes = field.name.endsWith(CONNECTION) ? type.getFields().nodes : undefined;
   const named = nodes ? getNamedType(nodes.type).name : type.name;
   const model = compilation.models.byTypeName(named) ?? passOn(`root ${field.name}`);
@@ -207,7 +201,7 @@ const typeOfRoot = (compilation: Compilation, field: GraphQLField<unknown, unkno
 };
 
 /** What the database answers to a root field of a query. */
-export const rootSql = (compilation: Compilation, query: GraphQLObjectType, selected: Selected): string => {
+export const rootValue = (compilation: Compilation, query: GraphQLObjectType, selected: Selected): Value => {
   const field = fieldOf(compilation, query, selected.name);
   const model = typeOfRoot(compilation, field);
   compilation.types.add(model.uid);
@@ -215,12 +209,12 @@ export const rootSql = (compilation: Compilation, query: GraphQLObjectType, sele
   if (selected.name === names.one) {
     const known = names.isSingle ? ['locale'] : ['documentId', 'locale'];
     const given = argumentsOf(compilation, field, selected, known);
-    return oneSql(compilation, model, objectType(field), selected, given);
+    return one(compilation, model, objectTypeOf(field), selected, given);
   }
   const given = argumentsOf(compilation, field, selected, LIST_ARGUMENTS);
-  if (selected.name === names.many) return listSql(compilation, model, objectType(field), selected, given);
+  if (selected.name === names.many) return list(compilation, model, objectTypeOf(field), selected, given);
   if (selected.name !== names.connection) return passOn(`root ${selected.name}`);
-  return connectionSql(compilation, model, objectType(field), selected, given);
+  return connection(compilation, model, objectTypeOf(field), selected, given);
 };
 
 interface RootNames {

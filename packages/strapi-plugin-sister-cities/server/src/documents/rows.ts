@@ -35,12 +35,15 @@ export const rowsOf = async (
 };
 
 /** One row of each document: in the language of the reader, or in the first of the languages that stand in for it. */
-export const oneOfEach = (rows: readonly Row[], locales: readonly string[]): Row[] => {
-  const rank = ({ locale }: Row): number => {
+export const oneOfEach = <R extends Pick<Row, 'documentId' | 'locale'>>(
+  rows: readonly R[],
+  locales: readonly string[],
+): R[] => {
+  const rank = ({ locale }: R): number => {
     const index = locale === null ? -1 : locales.indexOf(locale);
     return index < 0 ? locales.length : index;
   };
-  const best = new Map<string, Row>();
+  const best = new Map<string, R>();
   for (const row of rows) {
     const found = best.get(row.documentId);
     if (!found || rank(row) < rank(found)) best.set(row.documentId, row);

@@ -3,6 +3,7 @@ import { beginningOf, nextAnniversary, nextMilestone } from '../../computed/anni
 import type { Anniversary, AnniversaryBasis, AnniversaryQuestion } from '../../computed/anniversary';
 import { yearsSince } from '../../computed/years-since';
 import type { Row } from '../../documents/rows';
+import type { Values } from '../../model/types';
 import { valueOf } from '../../../../shared/policy';
 import type { Policy } from '../../../../shared/policy';
 import { textOf } from '../../strapi/table';
@@ -23,7 +24,11 @@ export const celebrationOf = (policy: Policy): Celebration => {
   return { ...(basis === undefined ? {} : { basis }), ...(milestones === undefined ? {} : { milestones }) };
 };
 
-const question = (row: Row, day: string, { basis }: Celebration): AnniversaryQuestion => ({
+export const anniversaryQuestion = (
+  row: Values,
+  day: string,
+  { basis }: Celebration,
+): AnniversaryQuestion => ({
   establishedOn: beginningOf(
     { establishedOn: textOf(row, 'establishedOn'), designatedOn: textOf(row, 'designatedOn') },
     basis,
@@ -56,7 +61,10 @@ export const anniversaryFields: Fields = (t, { dayAsked, policyOf }) => {
     resolve: async (parent, args, context, info) => {
       const row = rowOf(parent, context, info);
       const celebration = celebrationOf(await policyOf(context));
-      return labelledOrNull(nextAnniversary(question(row, await dayAsked(args, context), celebration)), row);
+      return labelledOrNull(
+        nextAnniversary(anniversaryQuestion(row, await dayAsked(args, context), celebration)),
+        row,
+      );
     },
   });
   t.field('nextMilestone', {
@@ -66,7 +74,7 @@ export const anniversaryFields: Fields = (t, { dayAsked, policyOf }) => {
     resolve: async (parent, args, context, info) => {
       const row = rowOf(parent, context, info);
       const celebration = celebrationOf(await policyOf(context));
-      const asked = question(row, await dayAsked(args, context), celebration);
+      const asked = anniversaryQuestion(row, await dayAsked(args, context), celebration);
       return labelledOrNull(nextMilestone(asked, celebration.milestones), row);
     },
   });

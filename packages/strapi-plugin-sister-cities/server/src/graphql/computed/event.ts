@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type * as Nexus from 'nexus';
 
 import { instantOf } from '../../computed/instant';
-import type { Row } from '../../documents/rows';
+import type { Values } from '../../model/types';
 import { programZone } from '../../program/today';
 import { textOf } from '../../strapi/table';
 import { objectTypeName } from '../names';
@@ -10,32 +10,36 @@ import { objectTypeName } from '../names';
 import { oncePerRequest } from './per-request';
 import { rowOf } from './source';
 
+const instant = (event: Values, day: string, time: string, programZone: string): string | null => {
+  const own = textOf(event, 'timeZone');
+  return instantOf(day, textOf(event, time), own === '' ? programZone : own);
+};
+
+export const startInstant = (event: Values, programZone: string): string | null =>
+  instant(event, textOf(event, 'startsOn'), 'startTime', programZone);
+
+export const endInstant = (event: Values, programZone: string): string | null => {
+  const end = textOf(event, 'endsOn');
+  return instant(event, end === '' ? textOf(event, 'startsOn') : end, 'endTime', programZone);
+};
+
 /** The instants of an event, which calendars need: its local times in its own zone, or in the program's. */
 export const eventFields = ({ extendType }: typeof Nexus, strapi: Core.Strapi): unknown => {
   const zone = oncePerRequest(() => programZone(strapi));
-  const instant = async (row: Row, day: string, time: string, context: unknown): Promise<string | null> => {
-    const own = textOf(row, 'timeZone');
-    return instantOf(day, textOf(row, time), own === '' ? await zone(context) : own);
-  };
   return extendType({
     type: objectTypeName('event'),
     definition: (t) => {
       t.field('startsAt', {
         type: 'DateTime',
         description: 'The instant it starts; null while its day or its time is not known.',
-        resolve: (parent, _, context, info) => {
-          const row = rowOf(parent, context, info);
-          return instant(row, textOf(row, 'startsOn'), 'startTime', context);
-        },
+        resolve: async (parent, _, context, info) =>
+          startInstant(rowOf(parent, context, info), await zone(context)),
       });
       t.field('endsAt', {
         type: 'DateTime',
         description: 'The instant it ends; null while its day or its time is not known.',
-        resolve: (parent, _, context, info) => {
-          const row = rowOf(parent, context, info);
-          const end = textOf(row, 'endsOn');
-          return instant(row, end === '' ? textOf(row, 'startsOn') : end, 'endTime', context);
-        },
+        resolve: async (parent, _, context, info) =>
+          endInstant(rowOf(parent, context, info), await zone(context)),
       });
     },
   });

@@ -5,6 +5,8 @@ import { uidOf } from '../../../../shared/names';
 import { countsByDesignation } from '../../computed/counts';
 import type { DesignationCount } from '../../computed/counts';
 import { countsSentence } from '../../computed/counts-sentence';
+import type { Policy } from '../../../../shared/policy';
+import type { Values } from '../../model/types';
 import { processOf } from '../../policy/process';
 import type { ProcessSentence } from '../../policy/process';
 import { tableOf, textOf } from '../../strapi/table';
@@ -16,12 +18,8 @@ import { rowOf } from './source';
 
 const PROGRAM = objectTypeName('program');
 
-/** The published relationships, each once however many languages it is written in. */
-const counts = async (strapi: Core.Strapi): Promise<DesignationCount[]> => {
-  const rows = await tableOf(strapi, uidOf('relationship')).findMany({
-    where: { publishedAt: { $notNull: true } },
-    select: ['documentId', 'designation', 'standing'],
-  });
+/** Each relationship counts once, however many languages it is written in. */
+export const countsOf = (rows: readonly Values[]): DesignationCount[] => {
   const documents = new Map(rows.map((row) => [textOf(row, 'documentId'), row]));
   return countsByDesignation(
     [...documents.values()].map((row) => ({
@@ -31,11 +29,26 @@ const counts = async (strapi: Core.Strapi): Promise<DesignationCount[]> => {
   );
 };
 
+/** The counts of the published relationships. */
+const counts = async (strapi: Core.Strapi): Promise<DesignationCount[]> =>
+  countsOf(
+    await tableOf(strapi, uidOf('relationship')).findMany({
+      where: { publishedAt: { $notNull: true } },
+      select: ['documentId', 'designation', 'standing'],
+    }),
+  );
 /** A rule that is only pointed out is no requirement. */
 const published = ({ severity, ...sentence }: ProcessSentence): object => ({
   ...sentence,
   isRequired: severity === 'block',
 });
+
+/** The way of a city to a sister city, as readers see it. */
+export const publicProcess = (policy: Policy, locale: string): object[] =>
+  processOf(policy, locale).map(({ sentences, ...step }) => ({
+    ...step,
+    sentences: sentences.map(published),
+  }));
 
 const scope = reads('relationship');
 
@@ -66,9 +79,7 @@ export const programFields = ({ extendType }: typeof Nexus, { strapi, policyOf }
         description:
           'How a city becomes a sister city, from the rules that the city applies now (P21 to P29), in the language asked for; empty where it has none.',
         resolve: async (parent, _, context, info) =>
-          processOf(await policyOf(context), rowOf(parent, context, info).locale ?? 'en').map(
-            ({ sentences, ...step }) => ({ ...step, sentences: sentences.map(published) }),
-          ),
+          publicProcess(await policyOf(context), rowOf(parent, context, info).locale ?? 'en'),
       });
     },
   });

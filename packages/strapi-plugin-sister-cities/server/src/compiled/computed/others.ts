@@ -1,0 +1,128 @@
+import { countsSentence } from '../../computed/counts-sentence';
+import { progressOf } from '../../computed/progress';
+import { endInstant, startInstant } from '../../graphql/computed/event';
+import { countsOf, publicProcess } from '../../graphql/computed/program';
+import { uidOf } from '../../../../shared/names';
+import type { DesignationCount } from '../../computed/counts';
+import type { Values } from '../../model/types';
+import { numberIn } from '../../strapi/table';
+
+import { aliasIn } from '../compilation';
+import { columnsOf, objectTypeOf } from '../fields';
+import { finishObject } from '../finish';
+import { passOn } from '../pass-on';
+import { isPublished, localeRank } from '../relations';
+import type { Parent } from '../relations';
+import { selectionSetsOf } from '../selection';
+
+import { inputs, languageFor, ownInputs, valuesOf } from './context';
+import type { ComputedContext, ComputedField } from './context';
+import { projectionOf } from './projection';
+import type { Projection } from './projection';
+
+const projection = ({ compilation, field, selected, locales }: ComputedContext): Projection =>
+  projectionOf(compilation, objectTypeOf(field), selectionSetsOf(selected), locales);
+
+const progress: ComputedField = (context) => ({
+  sql: ownInputs(context, ['baseline', 'target', 'current']),
+  finish: (value) => {
+    const row = valuesOf(value);
+    return progressOf({
+      baseline: numberIn(row, 'baseline'),
+      target: numberIn(row, 'target'),
+      current: numberIn(row, 'current'),
+    });
+  },
+});
+
+export const goalComputed: Readonly<Record<string, ComputedField>> = { progress };
+
+const inUtc = (instant: string | null): string | null =>
+  instant === null ? null : new Date(instant).toISOString();
+
+const instant =
+  (of: typeof startInstant): ComputedField =>
+  (context) => {
+    context.compilation.types.add(uidOf('program')).add(uidOf('city'));
+    return {
+      sql: ownInputs(context, ['startsOn', 'endsOn', 'startTime', 'endTime', 'timeZone']),
+      finish: (value, { zone }) => inUtc(of(valuesOf(value), zone)),
+    };
+  };
+
+export const eventComputed: Readonly<Record<string, ComputedField>> = {
+  startsAt: instant(startInstant),
+  endsAt: instant(endInstant),
+};
+
+/** The published relationship that a decision is about, in the best language. */
+const relationshipOfDecision: ComputedField = ({ compilation, parent, field, selected, locales }) => {
+  const model = compilation.models.byUid(uidOf('relationship'));
+  compilation.types.add(model.uid);
+  const row: Parent = { model, alias: aliasIn(compilation) };
+  const columns = columnsOf(compilation, row, objectTypeOf(field), selected, locales);
+  return {
+    sql: compilation.dialect.object(columns, {
+      from: `${model.table} ${row.alias}`,
+      where: [
+        `${row.alias}.document_id = ${parent.alias}.relationship_document_id`,
+        ...isPublished(model, row.alias),
+      ],
+      orderBy: [localeRank(row.alias, locales), `${row.alias}.id asc`],
+      limit: '1',
+    }),
+    finish: finishObject(columns),
+  };
+};
+
+export const decisionComputed: Readonly<Record<string, ComputedField>> = {
+  relationship: relationshipOfDecision,
+};
+
+const countedSql = ({ compilation }: ComputedContext): string => {
+  const model = compilation.models.byUid(uidOf('relationship'));
+  compilation.types.add(model.uid);
+  const row: Parent = { model, alias: aliasIn(compilation) };
+  return compilation.dialect.list(inputs(compilation, row, ['documentId', 'designation', 'standing']), {
+    from: `${model.table} ${row.alias}`,
+    where: isPublished(model, row.alias),
+    orderBy: [],
+  });
+};
+
+const countsIn = (value: unknown): DesignationCount[] =>
+  countsOf(Array.isArray(value) ? value.map((row): Values => valuesOf(row)) : passOn('rows'));
+
+const counts: ComputedField = (context) => {
+  const { project } = projection(context);
+  return { sql: countedSql(context), finish: (value) => project(countsIn(value)) };
+};
+
+const sentence: ComputedField = (context) => {
+  const language = languageFor(context);
+  const { dialect } = context.compilation;
+  return {
+    sql: dialect.record([
+      { key: 'row', sql: ownInputs(context, ['locale']) },
+      { key: 'counted', sql: countedSql(context) },
+    ]),
+    finish: (value) => {
+      const { row, counted } = valuesOf(value);
+      return countsSentence(countsIn(counted), language(valuesOf(row)) ?? 'en');
+    },
+  };
+};
+
+const process: ComputedField = (context) => {
+  const [{ project }, language] = [projection(context), languageFor(context)];
+  return {
+    sql: ownInputs(context, ['locale']),
+    finish: (value, { policy }) => project(publicProcess(policy, language(valuesOf(value)) ?? 'en')),
+  };
+};
+
+export const programComputed: Readonly<Record<string, ComputedField>> = {
+  counts,
+  countsSentence: sentence,
+  process,
+};
