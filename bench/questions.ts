@@ -17,7 +17,7 @@ export interface Question {
   postgraphile: string;
   /**
    * Variables of the n-th time it is asked, of a program with so many relationships. They differ for every n (up to
-   * some hundred thousand), and cost every server the same work. Only values that everybody can bind to a prepared
+   * fifty thousand), and cost every server the same work. Only values that everybody can bind to a prepared
    * statement make the difference, besides the pages of a list: PostGraphile writes limits and offsets into its SQL.
    */
   variables(n: number, relationships: number): Variables;

@@ -7,7 +7,10 @@ import type { ServerName } from './servers';
  */
 export type Kind = 'unique' | 'repeated' | 'revalidated';
 
-/** Medians over the rounds. Latencies in milliseconds, `bytes` of a body, `statements` of SQL per request. */
+/**
+ * Medians over the rounds. Latencies in milliseconds, `cpu` milliseconds that the server itself computes for one
+ * request (its database not counted), `bytes` of a body, `statements` of SQL per request.
+ */
 export interface Measured {
   size: number;
   question: QuestionName;
@@ -16,6 +19,7 @@ export interface Measured {
   perSecond: number;
   p50: number;
   p99: number;
+  cpu: number;
   bytes: number;
   statements?: number;
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 
 import type { Running } from './asking';
@@ -23,6 +23,9 @@ import { measureBoots, measureMemory, measureWrites, start } from './whole-proce
 const say = (text: string): void => {
   console.log(text);
 };
+
+/** Processors in use before anything is measured, above which the figures say little of this machine. */
+const BUSY = 0.5;
 
 const startAsker = (): Promise<Child> =>
   startChild(join(__dirname, 'measure/load.ts'), { execArgv: ['-r', 'esbuild-register'] });
@@ -88,6 +91,11 @@ const main = async (): Promise<void> => {
   say(questionList(options.questions));
   say('Servers:');
   for (const name of options.servers) say(`  ${name.padEnd(13)}${SERVER_TITLES[name]}`);
+  const [load = 0] = loadavg();
+  if (load > BUSY)
+    say(
+      `Other programs keep ${load.toFixed(1)} of ${String(cpus().length)} processors busy: read ratios only.`,
+    );
   const databases = await openDatabases(options.database);
   const results: Results = { database: options.database, measured: [], processes: [] };
   try {

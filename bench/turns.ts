@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { ask, nextOf, revalidation, statementsOf } from './asking';
 import type { Running } from './asking';
+import { numberOf } from './children';
 import type { Child } from './children';
 import { isBurstResult } from './measure/burst';
 import type { Burst, BurstResult } from './measure/burst';
@@ -33,12 +34,15 @@ export interface Turns {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** What came of one turn of one server. */
+type Turn = BurstResult & Pick<Measured, 'cpu'>;
+
 const bursts = async (
   { asker, relationships }: Turns,
   running: Running,
   question: QuestionName,
   kind: Kind,
-): Promise<((milliseconds: number) => Promise<BurstResult>) | undefined> => {
+): Promise<((milliseconds: number) => Promise<Turn>) | undefined> => {
   const asked =
     kind === 'revalidated' ? await revalidation(running, question, relationships, sha256) : undefined;
   if (kind === 'revalidated' && asked === undefined) return undefined;
@@ -55,32 +59,30 @@ const bursts = async (
       milliseconds,
       expects: asked === undefined ? 200 : 304,
     };
+    const before = await numberOf(running.child, 'cpu');
     const result = await asker.ask('burst', burst);
     if (!isBurstResult(result)) throw new Error('The asking process did not say what it measured.');
     if (kind === 'unique') nextOf(running, question, result.asked);
-    return result;
+    return { ...result, cpu: ((await numberOf(running.child, 'cpu')) - before) / result.asked };
   };
 };
 
-const medians = (results: readonly BurstResult[]): BurstResult => {
-  const of = (name: keyof BurstResult): number => median(results.map((each) => each[name]));
+const medians = (results: readonly Turn[]): Turn => {
+  const of = (name: keyof Turn): number => median(results.map((each) => each[name]));
   return {
     asked: of('asked'),
     perSecond: of('perSecond'),
     p50: of('p50'),
     p99: of('p99'),
+    cpu: of('cpu'),
     bytes: of('bytes'),
   };
 };
 
 /** Every server in turn, round after round, each round in the opposite order of the one before. */
-const inTurns = async (
-  turns: Turns,
-  question: QuestionName,
-  kind: Kind,
-): Promise<Map<Running, BurstResult[]>> => {
-  const found = new Map<Running, BurstResult[]>();
-  const ready: { running: Running; burst: (milliseconds: number) => Promise<BurstResult> }[] = [];
+const inTurns = async (turns: Turns, question: QuestionName, kind: Kind): Promise<Map<Running, Turn[]>> => {
+  const found = new Map<Running, Turn[]>();
+  const ready: { running: Running; burst: (milliseconds: number) => Promise<Turn> }[] = [];
   for (const running of turns.servers.filter(({ name }) => KINDS[name].includes(kind))) {
     const burst = await bursts(turns, running, question, kind);
     if (burst === undefined) continue;
@@ -108,7 +110,7 @@ export const measureQuestion = async (turns: Turns, question: QuestionName): Pro
   const measured: Measured[] = [];
   for (const kind of KINDS_IN_ORDER)
     for (const [running, results] of await inTurns(turns, question, kind)) {
-      const { perSecond, p50, p99, bytes } = medians(results);
+      const { perSecond, p50, p99, cpu, bytes } = medians(results);
       measured.push({
         size: turns.relationships,
         question,
@@ -117,6 +119,7 @@ export const measureQuestion = async (turns: Turns, question: QuestionName): Pro
         perSecond,
         p50,
         p99,
+        cpu,
         bytes,
         ...(kind === 'revalidated'
           ? {}

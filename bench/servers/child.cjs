@@ -26,6 +26,11 @@ const countSqlite = (Database) => {
 const COMMANDS = {
   statements: () => statements,
   memory: () => process.memoryUsage().rss,
+  /** Milliseconds that the process has computed, waiting for nobody. */
+  cpu: () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  },
 };
 
 /** Answers `{ id, command, value }` of the parent with `{ id, result }` or `{ id, error }`, and ends with it. */
