@@ -93,6 +93,10 @@ const both = (left: Effect, right: Effect): Effect => ({
   settings: left.settings || right.settings,
 });
 
+/** Which role somebody has is of them alone: a visitor who signs up must not drop what others get. */
+const effectOfLink = (uid: string, own: Effect, other: Effect): Effect =>
+  OF_READERS.includes(uid) ? own : both(own, other);
+
 const matters = ({ types, tags, everything }: Effect): boolean =>
   everything || types.length > 0 || tags.length > 0;
 
@@ -109,7 +113,7 @@ export const effectsOf = (
     const own = effectOn(model.uid, reached.has(model.uid));
     for (const { table, target } of linksOf(model)) {
       const other = target === undefined ? NOTHING : effectOn(target, reached.has(target));
-      effects.set(table, both(effects.get(table) ?? NOTHING, both(own, other)));
+      effects.set(table, both(effects.get(table) ?? NOTHING, effectOfLink(model.uid, own, other)));
     }
   }
   return new Map([...effects].filter(([, effect]) => matters(effect)));
