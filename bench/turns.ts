@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<ServerName, readonly Kind[]>> = {
   floor: ['unique', 'repeated'],
 };
 
-const WARM_UP_MILLISECONDS = 700;
+const WARM_UP_MILLISECONDS = 1500;
 
 export interface Turns {
   asker: Child;

