@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 
 import type { Dialect } from './dialect';
+import type { FollowUp } from './finish';
 import type { Variables } from './input';
 import type { Models } from './model';
 import type { Fragments } from './selection';
@@ -36,6 +37,7 @@ export interface Compilation {
   /** The answer depends on the day it is. */
   byDay: boolean;
   aliases: number;
+  followUps: FollowUp[];
 }
 
 export const parameter = (compilation: Compilation, get: Parameter): string => {

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../shared/is-record';
 import type { Policy } from '../../../shared/policy';
 
+import type { Parameter } from './compilation';
 import type { Variables } from './input';
 
 /** What the values that are computed after the database has answered depend on. */
@@ -11,6 +12,13 @@ export interface Env {
   /** The IANA time zone of the program. */
   zone: string;
   policy: Policy;
+}
+
+export interface Statement {
+  /** The same for the same statement, so that the database prepares it once per connection. */
+  name: string;
+  sql: string;
+  parameters: Parameter[];
 }
 
 /** Makes of what the database answered for a field what readers see. */
@@ -36,3 +44,20 @@ export const finishList = (columns: readonly Finishing[]): Finish | undefined =>
   const each = finishObject(columns);
   return each && ((value, env) => (Array.isArray(value) ? value.map((item) => each(item, env)) : value));
 };
+
+/** Rows that a rule chose, and what becomes of the field once what is asked of them has been read. */
+export interface Choice {
+  ids: number[];
+  build: (rows: ReadonlyMap<number, Readonly<Record<string, unknown>>>) => unknown;
+}
+
+/**
+ * A second statement for a root field whose rule chooses few rows of many: what is asked of them is read for those few
+ * only. Its first parameter is the list of their ids, its answer a list of rows with an `id`.
+ */
+export interface FollowUp {
+  key: string;
+  statement: Statement;
+  choose: (value: unknown, env: Env) => Choice;
+  finish: Finish | undefined;
+}

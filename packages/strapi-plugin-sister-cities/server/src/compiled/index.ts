@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 
 import type { Clock } from '../clock';
 import { dayIn } from '../computed/local-day';
+import { isRecord } from '../../../shared/is-record';
 import { pluginConfig } from '../config';
 import { currentPolicy } from '../policy/store';
 import { programZone } from '../program/today';
@@ -15,7 +16,7 @@ import { cached } from './cached';
 import type { Compilation, FieldAccess } from './compilation';
 import { LONGEST_DOCUMENT, operationIn, prepared } from './documents';
 import type { Limits, PreparedDocument } from './documents';
-import type { Env, Finish } from './finish';
+import type { Env } from './finish';
 import { fieldAccess, hasForeignApolloPlugins } from './host';
 import { formOf } from './input';
 import type { Variables } from './input';
@@ -89,6 +90,15 @@ const serverOf = (strapi: Core.Strapi, built: BuiltServer): Server | null => {
   };
 };
 
+const rowsById = (rows: unknown): Map<number, Record<string, unknown>> => {
+  const found: unknown[] = Array.isArray(rows) ? rows : [];
+  return new Map(
+    found.flatMap((row): [number, Record<string, unknown>][] =>
+      isRecord(row) && typeof row.id === 'number' ? [[row.id, row]] : [],
+    ),
+  );
+};
+
 const formKey = ({ decisive }: PreparedDocument, variables: Variables): string =>
   Object.entries(variables)
     .map(([name, value]) => `${name}:${decisive.has(name) ? JSON.stringify(value) : formOf(value)}`)
@@ -141,10 +151,28 @@ export const compiledQueries = (
     return true;
   };
 
-  const finished = async (finish: Finish, text: string, variables: Variables): Promise<string> => {
+  /** Does what the database leaves to do, with a second statement where a rule has chosen rows. */
+  const finished = async (
+    { runner }: Server,
+    { finish, followUps }: Plan,
+    text: string,
+    variables: Variables,
+  ): Promise<string> => {
+    if (!finish && followUps.length === 0) return text;
     const { zone, policy } = await settings.get();
-    const data: unknown = JSON.parse(text);
-    return JSON.stringify(finish(data, { variables, zone, policy, today: dayIn(zone, clock()) }));
+    const env = { variables, zone, policy, today: dayIn(zone, clock()) };
+    const raw: unknown = JSON.parse(text);
+    const data = finish ? finish(raw, env) : raw;
+    if (!isRecord(data)) return passOn('no answer');
+    for (const followUp of followUps) {
+      const { ids, build } = followUp.choose(data[followUp.key], env);
+      const [, ...others] = followUp.statement.parameters;
+      const values = [runner.dialect.bound(ids), ...others.map((get) => get(variables))];
+      const rows: unknown = JSON.parse(await runner.run(followUp.statement, values));
+      const shown: unknown = followUp.finish ? followUp.finish(rows, env) : rows;
+      data[followUp.key] = build(rowsById(shown));
+    }
+    return JSON.stringify(data);
   };
 
   const answerOrPassOn = async (question: Question, auth: unknown): Promise<{ body: string; plan: Plan }> => {
@@ -182,6 +210,7 @@ export const compiledQueries = (
           types: new Set(),
           byDay: false,
           aliases: 0,
+          followUps: [],
         },
         operation,
       );
@@ -189,8 +218,7 @@ export const compiledQueries = (
     if (!(await mayRun(plan, auth))) return passOn('permission');
     const values = plan.parameters.map((get) => get(coerced));
     const text = await server.runner.run(plan, values);
-    const data = plan.finish ? await finished(plan.finish, text, coerced) : text;
-    return { body: `{"data":${data}}\n`, plan };
+    return { body: `{"data":${await finished(server, plan, text, coerced)}}\n`, plan };
   };
 
   return {

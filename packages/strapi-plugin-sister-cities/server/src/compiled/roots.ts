@@ -8,6 +8,7 @@ import { languageOf } from '../computed/language';
 import type { Compilation } from './compilation';
 import { aliasIn, parameter } from './compilation';
 import { whereOf } from './conditions';
+import { upcoming, UPCOMING_ROOT } from './computed/upcoming';
 import type { Column, Rows } from './dialect';
 import { argumentsOf, columnsOf, fieldOf, objectTypeOf } from './fields';
 import type { Arguments, Value } from './fields';
@@ -203,6 +204,8 @@ const typeOfRoot = (compilation: Compilation, field: GraphQLField<unknown, unkno
 /** What the database answers to a root field of a query. */
 export const rootValue = (compilation: Compilation, query: GraphQLObjectType, selected: Selected): Value => {
   const field = fieldOf(compilation, query, selected.name);
+  if (selected.name === UPCOMING_ROOT)
+    return upcoming(compilation, field, selected, (given) => localesOf(compilation, given));
   const model = typeOfRoot(compilation, field);
   compilation.types.add(model.uid);
   const names = rootNames(model);

@@ -5,12 +5,12 @@ import { isRecord } from '../../../shared/is-record';
 import { postgres, sqlite } from './dialect';
 import type { Dialect } from './dialect';
 import { passOn } from './pass-on';
-import type { Plan } from './plan';
+import type { Statement } from './finish';
 
 /** Runs statements on the connections that Strapi holds, past its query builder. */
 export interface Runner {
   dialect: Dialect;
-  run(plan: Plan, values: unknown[]): Promise<string>;
+  run(statement: Statement, values: unknown[]): Promise<string>;
 }
 
 interface PgConnection {
@@ -53,9 +53,9 @@ const onPostgres = (pool: Pool<PgConnection>): Runner => ({
 type Prepared = ReturnType<SqliteStatement['pluck']>;
 
 const onSqlite = (pool: Pool<SqliteConnection>): Runner => {
-  const statements = new WeakMap<SqliteConnection, WeakMap<Plan, Prepared>>();
-  const preparedOn = (connection: SqliteConnection, plan: Plan): Prepared => {
-    const known = statements.get(connection) ?? new WeakMap<Plan, Prepared>();
+  const statements = new WeakMap<SqliteConnection, WeakMap<Statement, Prepared>>();
+  const preparedOn = (connection: SqliteConnection, plan: Statement): Prepared => {
+    const known = statements.get(connection) ?? new WeakMap<Statement, Prepared>();
     statements.set(connection, known);
     const statement = known.get(plan) ?? connection.prepare(plan.sql).pluck();
     known.set(plan, statement);

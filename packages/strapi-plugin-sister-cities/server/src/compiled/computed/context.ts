@@ -13,6 +13,7 @@ import { argumentsOf } from '../fields';
 import type { Value } from '../fields';
 import { finishList } from '../finish';
 import type { Env } from '../finish';
+import type { Input } from '../input';
 import { scalarOf } from '../model';
 import { passOn } from '../pass-on';
 import { isPublished } from '../relations';
@@ -48,8 +49,7 @@ export const ownInputs = ({ compilation, parent }: ComputedContext, names: reado
 export const valuesOf = (value: unknown): Values => (isRecord(value) ? value : passOn('row'));
 
 /** The day a field is asked for: its `asOf`, or the day it is for the program. */
-export const dayOf = ({ compilation, field, selected }: ComputedContext): ((env: Env) => string) => {
-  const asOf = argumentsOf(compilation, field, selected, ['asOf']).get('asOf');
+export const dayOf = (compilation: Compilation, asOf: Input | undefined): ((env: Env) => string) => {
   if (asOf !== undefined && asOf.kind !== 'leaf') return passOn('asOf');
   if (asOf === undefined || asOf.sample === null) {
     compilation.byDay = true;
@@ -61,6 +61,10 @@ export const dayOf = ({ compilation, field, selected }: ComputedContext): ((env:
     return typeof day === 'string' ? day : passOn('asOf');
   };
 };
+
+/** The same for a field that has no other argument. */
+export const ownDay = ({ compilation, field, selected }: ComputedContext): ((env: Env) => string) =>
+  dayOf(compilation, argumentsOf(compilation, field, selected, ['asOf']).get('asOf'));
 
 /** The language of a row for a reader: the one asked for, or the row's own. */
 export const languageFor =
@@ -82,6 +86,9 @@ const toCandidate = (value: unknown): Candidate => {
   if (typeof documentId !== 'string') return passOn('row without a document');
   return { ...row, documentId, locale: typeof locale === 'string' ? locale : null };
 };
+
+export const candidatesIn = (rows: unknown): Candidate[] =>
+  Array.isArray(rows) ? rows.map(toCandidate) : passOn('rows');
 
 export interface Candidates {
   sql: string;
@@ -116,10 +123,9 @@ export const candidates = (
       orderBy: [`${row.alias}.id asc`],
     }),
     read: (value, env) => {
-      const rows: unknown = finish ? finish(value, env) : value;
-      if (!Array.isArray(rows)) return passOn('rows');
+      const rows = candidatesIn(finish ? finish(value, env) : value);
       const own = compilation.defaultLocale === null ? [] : [compilation.defaultLocale];
-      return oneOfEach(rows.map(toCandidate), locales.length > 1 ? locales : own);
+      return oneOfEach(rows, locales.length > 1 ? locales : own);
     },
   };
 };

@@ -24,7 +24,7 @@ import { selectionSetsOf } from '../selection';
 
 import {
   candidates,
-  dayOf,
+  ownDay,
   inputs,
   languageFor,
   namesDocumentOf,
@@ -83,7 +83,7 @@ const decisions: ComputedField = (context) => {
 };
 
 const yearsSinceField: ComputedField = (context) => {
-  const [day, { project }] = [dayOf(context), projection(context)];
+  const [day, { project }] = [ownDay(context), projection(context)];
   return {
     sql: ownInputs(context, ['establishedOn']),
     finish: (value, env) => project(yearsSince(textOf(valuesOf(value), 'establishedOn'), day(env))),
@@ -93,7 +93,7 @@ const yearsSinceField: ComputedField = (context) => {
 const anniversary =
   (milestonesOnly: boolean): ComputedField =>
   (context) => {
-    const [day, { project }, language] = [dayOf(context), projection(context), languageFor(context)];
+    const [day, { project }, language] = [ownDay(context), projection(context), languageFor(context)];
     return {
       sql: ownInputs(context, ['establishedOn', 'designatedOn', 'standing', 'locale']),
       finish: (value, env) => {
@@ -115,7 +115,7 @@ const together = ({ compilation }: ComputedContext, parts: Readonly<Record<strin
 const GOAL_DATES = ['state', 'statedOn', 'retiredOn'];
 
 const activeGoalsField: ComputedField = (context) => {
-  const [day, { project, records }] = [dayOf(context), projection(context)];
+  const [day, { project, records }] = [ownDay(context), projection(context)];
   const goals = (where: (row: Parent) => string[]): Candidates =>
     candidates(context, { type: 'goal', where, names: GOAL_DATES, shown: records });
   const own = goals(namesDocumentOf(context, 'relationship'));
@@ -133,7 +133,7 @@ const activeGoalsField: ComputedField = (context) => {
 };
 
 const goalHistoryField: ComputedField = (context) => {
-  const [day, { project, records }] = [dayOf(context), projection(context)];
+  const [day, { project, records }] = [ownDay(context), projection(context)];
   const own = candidates(context, {
     type: 'goal',
     where: namesDocumentOf(context, 'relationship'),
@@ -154,7 +154,7 @@ const EVENT_DATES = ['startsOn', 'endsOn', 'eventStatus'];
 const event =
   (choose: typeof lastEvent): ComputedField =>
   (context) => {
-    const day = dayOf(context);
+    const day = ownDay(context);
     const events = candidates(context, {
       type: 'event',
       where: namesDocumentOf(context, 'relationships'),
@@ -168,7 +168,7 @@ const event =
   };
 
 const lastContact: ComputedField = (context) => {
-  const day = dayOf(context);
+  const day = ownDay(context);
   const of = (
     type: 'event' | 'letter' | 'gift' | 'decision',
     where: (row: Parent) => string[],
@@ -197,7 +197,7 @@ const lastContact: ComputedField = (context) => {
 };
 
 const yearsActiveField: ComputedField = (context) => {
-  const [day, { project }] = [dayOf(context), projection(context)];
+  const [day, { project }] = [ownDay(context), projection(context)];
   const log = candidates(context, {
     type: 'decision',
     where: (row) => ofParent(context, row),

@@ -1,12 +1,14 @@
 import type * as Nexus from 'nexus';
 
 import { uidOf } from '../../../../shared/names';
+import type { Policy } from '../../../../shared/policy';
 import { isRecord } from '../../../../shared/is-record';
 import { upcomingAnniversaries } from '../../computed/upcoming';
 import type { Celebrated } from '../../computed/upcoming';
 import { oneOfEach, toRow } from '../../documents/rows';
 import type { Row } from '../../documents/rows';
 import { problem } from '../../model/problem';
+import type { Values } from '../../model/types';
 import { refuseIfAny } from '../../problems-error';
 import { localesFor } from '../../query/locales';
 import { pluginOf } from '../../strapi/plugin';
@@ -27,7 +29,7 @@ const DEFAULT_MONTHS = 12;
 /** Each entry leads to its relationship and to what that leads to, so that a long list costs as much as many queries. */
 const MOST_ENTRIES = 500;
 
-const monthsIn = ({ months }: Record<string, unknown>): number => {
+export const monthsIn = ({ months }: Record<string, unknown>): number => {
   const asked = typeof months === 'number' ? months : DEFAULT_MONTHS;
   if (asked < FEWEST_MONTHS || asked > MOST_MONTHS)
     refuseIfAny([
@@ -40,17 +42,37 @@ const monthsIn = ({ months }: Record<string, unknown>): number => {
   return asked;
 };
 
-interface CelebratedRow extends Celebrated {
-  row: Row;
-}
-
-const celebrated = (row: Row): CelebratedRow => ({
+const celebrated = <R extends Values>(row: R): Celebrated & { row: R } => ({
   title: textOf(row, 'title'),
   standing: textOf(row, 'standing'),
   establishedOn: textIn(row, 'establishedOn'),
   designatedOn: textIn(row, 'designatedOn'),
   row,
 });
+
+export interface UpcomingAsked {
+  day: string;
+  months: number;
+  /** The language asked for, if any. */
+  locale: string | null;
+  milestonesOnly: boolean;
+}
+
+/** The entries of the list, each with the row of its relationship. */
+export const upcomingOf = <R extends Values & Pick<Row, 'locale'>>(
+  rows: readonly R[],
+  { day, months, locale, milestonesOnly }: UpcomingAsked,
+  policy: Policy,
+): { relationship: R; anniversary: object; isMilestone: boolean; standing: string }[] =>
+  upcomingAnniversaries(rows.map(celebrated), { asOf: day, months, ...celebrationOf(policy) })
+    .filter(({ isMilestone }) => isMilestone || !milestonesOnly)
+    .slice(0, MOST_ENTRIES)
+    .map(({ relationship: { row }, anniversary, isMilestone, standing }) => ({
+      relationship: row,
+      anniversary: labelled(anniversary, locale ?? row.locale),
+      isMilestone,
+      standing,
+    }));
 
 /** What there is to celebrate in all published relationships together (P32): one list for a calendar or a front page. */
 export const upcomingField = (
@@ -85,16 +107,9 @@ export const upcomingField = (
             dayAsked(args, context),
             policyOf(context),
           ]);
-          const rows = oneOfEach(published.map(toRow), locales).map(celebrated);
-          return upcomingAnniversaries(rows, { asOf: day, months, ...celebrationOf(policy) })
-            .filter(({ isMilestone }) => isMilestone || given.milestonesOnly !== true)
-            .slice(0, MOST_ENTRIES)
-            .map(({ relationship: { row }, anniversary, isMilestone, standing }) => ({
-              relationship: row,
-              anniversary: labelled(anniversary, locale ?? row.locale),
-              isMilestone,
-              standing,
-            }));
+          const rows = oneOfEach(published.map(toRow), locales);
+          const asked = { day, months, locale, milestonesOnly: given.milestonesOnly === true };
+          return upcomingOf(rows, asked, policy);
         },
       });
     },
