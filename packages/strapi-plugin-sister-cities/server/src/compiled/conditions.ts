@@ -27,7 +27,8 @@ export const simplified = (condition: Condition): Condition => {
     case 'any': {
       const conditions = condition.conditions.map(simplified).filter((each) => !isEmpty(each));
       const [only] = conditions;
-      return conditions.length === 1 && only ? only : { kind: condition.kind, conditions };
+      if (!only) return all([]);
+      return conditions.length === 1 ? only : { kind: condition.kind, conditions };
     }
     case 'not': {
       const inner = simplified(condition.condition);
