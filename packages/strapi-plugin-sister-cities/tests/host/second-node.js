@@ -28,8 +28,19 @@ const boot = async () => {
   return strapi;
 };
 
+/** From now on it answers over HTTP too. Tells the address. */
+const serve = (strapi) =>
+  new Promise((done) => {
+    strapi.server.mount();
+    strapi.server.httpServer.keepAliveTimeout = 600_000;
+    strapi.server.httpServer.listen(0, '127.0.0.1', () => {
+      done(`http://127.0.0.1:${strapi.server.httpServer.address().port}`);
+    });
+  });
+
 const answer = (strapi, { service, method, args, at }) => {
   if (service === 'mails') return mails;
+  if (service === 'serve') return serve(strapi);
   if (service === 'hang') {
     isHanging = true;
     return null;

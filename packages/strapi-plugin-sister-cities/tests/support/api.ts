@@ -28,7 +28,7 @@ const headersFor = (token: string | undefined): Record<string, string> => ({
 });
 
 /** Speaks to a host as a visitor, or as the holder of a token. */
-export const apiOf = (host: Host, token?: string) => {
+export const apiOf = (host: Pick<Host, 'url'>, token?: string) => {
   /** Any address of the host, also outside of the content API. */
   const send = async (
     method: string,

@@ -16,6 +16,8 @@ interface Message {
 export interface SecondNode {
   /** Calls a service of the plugin; with `at`, the node's clock shows that instant and is the last argument. */
   call(service: string, method: string, args?: unknown[], at?: Date): Promise<unknown>;
+  /** From now on it answers over HTTP too. Tells its address, without a slash at the end. */
+  serve(): Promise<string>;
   /** The mails that this node has sent. */
   mails(): Promise<SentMail[]>;
   /** From now on its mail server takes every mail and never answers. */
@@ -66,6 +68,7 @@ export const startSecondNode = async (): Promise<SecondNode> => {
   ]);
   return {
     call,
+    serve: async () => String(await call('serve', '')),
     mails: async () => {
       const mails: unknown = await call('mails', '');
       return Array.isArray(mails) ? mails : [];

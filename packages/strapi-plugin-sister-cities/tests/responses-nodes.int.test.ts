@@ -1,0 +1,134 @@
+import { uidOf } from '../shared/names';
+
+import { apiOf, tokenOf } from './support/api';
+import type { Api } from './support/api';
+import { outsideOf } from './support/outside';
+import { workshopOf } from './support/relationships';
+import { startSecondNode } from './support/second-node';
+import type { SecondNode } from './support/second-node';
+import { startHost } from './support/strapi';
+import type { Host } from './support/strapi';
+
+/** Enough for every run of the tests; `NODES_WRITES=10000` and `NODES_SWITCHES=1000` do it at length. */
+const WRITES = Number(process.env.NODES_WRITES ?? 200);
+const SWITCHES = Number(process.env.NODES_SWITCHES ?? 20);
+
+/** How long another node may show what was there before. */
+const VISIBLE_MS = 250;
+
+let host: Host;
+let second: SecondNode;
+let visitors: [Api, Api];
+let editors: [Api, Api];
+let sapporo: string;
+
+beforeAll(async () => {
+  host = await startHost();
+  await host.importCity('portland');
+  sapporo = await workshopOf(host).idOf('portland-sapporo');
+  const token = await tokenOf(host, 'full-access');
+  second = await startSecondNode();
+  const other = { url: await second.serve() };
+  visitors = [apiOf(host), apiOf(other)];
+  editors = [apiOf(host, token), apiOf(other, token)];
+}, 240_000);
+
+afterAll(async () => {
+  await second.kill();
+  await host.stop();
+});
+
+const QUESTION = `query ($slug: String!) {
+  sisterCitiesRelationships(filters: { slug: { eq: $slug } }) { summary partnerCity { name } }
+}`;
+
+const shownBy = async (visitor: Api): Promise<number | undefined> => {
+  const { body } = await visitor.graphql(QUESTION, { slug: 'portland-sapporo' });
+  const summary = body.data?.sisterCitiesRelationships[0]?.summary;
+  return summary === undefined ? undefined : Number(summary);
+};
+
+const at = <Item>(items: [Item, Item], index: number): Item => items[index % 2 === 0 ? 0 : 1];
+
+interface Write {
+  value: number;
+  /** Index of the node that was asked to write it; 2: somebody past both. */
+  node: number;
+  answered: number;
+}
+
+/** What a node has to show at least to who begins to ask at an instant. */
+const dueOn = (writes: Write[], node: number, instant: number): number =>
+  Math.max(
+    0,
+    ...writes
+      .filter((each) => each.answered <= (each.node === node ? instant : instant - VISIBLE_MS))
+      .map(({ value }) => value),
+  );
+
+it('shows on every node what was written on any, at once where it was written and within 250 ms elsewhere', async () => {
+  const outside = await outsideOf(host);
+  const table: string = host.strapi.db.metadata.get(uidOf('relationship')).tableName;
+  const writes: Write[] = [];
+  const stale: string[] = [];
+  const asked = [0, 0];
+  let isDone = false;
+
+  const write = async (value: number): Promise<void> => {
+    const node = value % 3;
+    const summary = String(value);
+    if (node === 2) {
+      await outside.run(`update ${table} set summary = '${summary}' where document_id = '${sapporo}'`);
+    } else {
+      const address = `/sister-cities/relationships/${sapporo}?status=published`;
+      const { status, text } = await at(editors, node).rest('PUT', address, { summary });
+      if (status !== 200) throw new Error(text);
+    }
+    writes.push({ value, node, answered: performance.now() });
+  };
+
+  const read = async (node: number): Promise<void> => {
+    while (!isDone) {
+      const due = dueOn(writes, node, performance.now());
+      const shown = await shownBy(at(visitors, node));
+      asked[node] = (asked[node] ?? 0) + 1;
+      if (shown === undefined || shown < due)
+        stale.push(`node ${String(node)}: ${String(shown)} < ${String(due)}`);
+    }
+  };
+
+  await write(0);
+  const readers = [read(0), read(1)];
+  for (let value = 1; value <= WRITES; value += 1) await write(value);
+  isDone = true;
+  await Promise.all(readers);
+  await outside.close();
+  expect(stale).toEqual([]);
+  expect(Math.min(...asked)).toBeGreaterThan(WRITES / 4);
+}, 3_600_000);
+
+it('gives on no node what a permission took away', async () => {
+  const permissions = host.strapi.db.query('plugin::users-permissions.permission');
+  const role = (
+    await host.strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } })
+  ).id;
+  const action = `${uidOf('relationship')}.find`;
+  const untilShown = async (visitor: Api): Promise<void> => {
+    const begun = performance.now();
+    while ((await shownBy(visitor)) === undefined)
+      if (performance.now() - begun > 5_000) throw new Error('Not shown after a permission was given.');
+  };
+  const leaked: string[] = [];
+  for (let each = 0; each < SWITCHES; each += 1) {
+    for (const visitor of visitors) await untilShown(visitor);
+    await permissions.delete({ where: { action, role } });
+    const taken = performance.now();
+    if ((await shownBy(visitors[0])) !== undefined) leaked.push(`${String(each)}: the node that took it`);
+    let isShown = true;
+    while (isShown && performance.now() - taken < VISIBLE_MS)
+      isShown = (await shownBy(visitors[1])) !== undefined;
+    if (isShown || (await shownBy(visitors[1])) !== undefined) leaked.push(`${String(each)}: the other node`);
+    await permissions.create({ data: { action, role } });
+  }
+  expect(leaked).toEqual([]);
+}, 3_600_000);
