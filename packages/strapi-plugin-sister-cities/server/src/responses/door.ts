@@ -119,29 +119,35 @@ const workOutSafely = async (door: Door, question: Question, begun: Begun): Prom
 const isLeftToApollo = ({ isUnguarded, hash }: Asked, exchange: Exchange): boolean =>
   isUnguarded && (hash === undefined || hasToken(exchange));
 
-const setForGet = (door: Door, exchange: Exchange, packed: Packed, etag: string): void => {
+interface Response {
+  packed: Packed;
+  contentType: string;
+}
+
+/** Tells whether the client holds this very answer. */
+const setForEverybody = (door: Door, exchange: Exchange, { packed, contentType }: Response): boolean => {
+  const etag = etagFor(packed.etag(), contentType);
   for (const name of ['Accept', 'Authorization']) exchange.vary(name);
   exchange.set('Cache-Control', cacheControl(packed.until, door.clock().getTime()));
   exchange.set('ETag', etag);
-  exchange.set('Surrogate-Key', packed.tags.join(' '));
-  exchange.set('Cache-Tag', packed.tags.join(','));
+  exchange.set('Surrogate-Key', packed.tags().join(' '));
+  exchange.set('Cache-Tag', packed.tags().join(','));
+  return isHeld(textOf(exchange.headers['if-none-match']), etag);
 };
 
-const respond = (
-  door: Door,
-  exchange: Exchange,
-  { packed, isPublic, contentType }: { packed: Packed; isPublic: boolean; contentType: string },
-): void => {
-  const etag = etagFor(packed.etag, contentType);
-  if (isPublic) setForGet(door, exchange, packed, etag);
-  else exchange.set('Cache-Control', exchange.method === 'GET' ? 'private, no-store' : 'no-store');
-  if (isPublic && isHeld(textOf(exchange.headers['if-none-match']), etag)) {
+const setForOne = (exchange: Exchange): void => {
+  exchange.set('Cache-Control', exchange.method === 'GET' ? 'private, no-store' : 'no-store');
+};
+
+const respond = (door: Door, exchange: Exchange, response: Response, isPublic: boolean): void => {
+  if (!isPublic) setForOne(exchange);
+  else if (setForEverybody(door, exchange, response)) {
     exchange.status = 304;
     return;
   }
   exchange.status = 200;
-  exchange.set('Content-Type', contentType);
-  exchange.body = packed.body;
+  exchange.set('Content-Type', response.contentType);
+  exchange.body = response.packed.body;
 };
 
 interface Found {
@@ -196,7 +202,7 @@ const answerOrPassOn = async (door: Door, exchange: Exchange, next: Next): Promi
   if (!found) return next();
   remember(door, asked);
   const isPublic = asked.isGet && !found.reader.isSignedIn && !hasToken(exchange);
-  respond(door, exchange, { packed: found.packed, isPublic, contentType });
+  respond(door, exchange, { packed: found.packed, contentType }, isPublic);
   return undefined;
 };
 

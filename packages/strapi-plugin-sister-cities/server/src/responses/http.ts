@@ -7,10 +7,10 @@ import { cdnTags } from './tags';
 /** An answer as it goes over the wire again and again. */
 export interface Packed {
   body: Buffer;
-  /** Strong, of the body. */
-  etag: string;
+  /** Strong, of the body; reckoned when it is first asked for, because a POST has none. */
+  etag(): string;
   /** For a CDN that drops by tags. */
-  tags: readonly string[];
+  tags(): readonly string[];
   /** Milliseconds since 1970 from which on it is no longer true; `Infinity` when time does not change it. */
   until: number;
 }
@@ -18,10 +18,19 @@ export interface Packed {
 /** Apollo ends its answers with a line break. */
 const withLineBreak = (body: string): string => (body.endsWith('\n') ? body : `${body}\n`);
 
+const lazy = <Value>(make: () => Value): (() => Value) => {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
 export const pack = (text: string, reads: Reads, until: number): Packed => {
   const body = Buffer.from(withLineBreak(text));
-  const hash = createHash('sha256').update(body).digest('base64url');
-  return { body, etag: `"${hash}"`, tags: cdnTags(reads), until };
+  return {
+    body,
+    etag: lazy(() => `"${createHash('sha256').update(body).digest('base64url')}"`),
+    tags: lazy(() => cdnTags(reads)),
+    until,
+  };
 };
 
 /**
