@@ -99,12 +99,16 @@ export const postgres: Dialect = {
   bound: (value) => value,
 };
 
+/** Nothing is asked of an object whose fields are all skipped. */
 const concatenated = (columns: Column[]): string =>
-  `'{' || ${columns
-    .map(
-      ({ key, sql }, index) => `${quotedText(`${index === 0 ? '' : ','}${JSON.stringify(key)}:`)} || ${sql}`,
-    )
-    .join(' || ')} || '}'`;
+  [
+    "'{'",
+    ...columns.flatMap(({ key, sql }, index) => [
+      quotedText(`${index === 0 ? '' : ','}${JSON.stringify(key)}:`),
+      sql,
+    ]),
+    "'}'",
+  ].join(' || ');
 
 const sqliteValue = (expression: string, form: Form): string => {
   switch (form) {

@@ -7,6 +7,7 @@ import { PassOn } from './pass-on';
 const schema = buildSchema(`
   type Query { city(slug: String): City, cities(sort: [String], locale: String): [City] }
   type Mutation { forget: Boolean }
+  extend type Query { drafts(status: String): City }
   type City { name: String, twin: City }
 `);
 
@@ -46,6 +47,7 @@ describe('a document that may be compiled', () => {
     ['{ city { mayor } }', 'document that is not valid'],
     ['{ city { ...none } }', 'document that is not valid'],
     ['mutation { forget }', 'no query'],
+    ['query A { city { name } } query B { drafts(status: "DRAFT") { name } }', 'publication parameter'],
     [bomb(11), 'large document'],
   ])('is left to Strapi otherwise: %s', (query, reason) => {
     expect(reasonOf(query)).toBe(reason);

@@ -10,6 +10,8 @@ import type {
 } from 'graphql';
 import { OperationTypeNode, visit } from 'graphql';
 
+import { PUBLICATION_PARAMETERS } from '../access/preview';
+
 import { passOn } from './pass-on';
 
 /** A document that is valid, and what is needed of it for each request. */
@@ -60,6 +62,17 @@ const variablesIn = (value: ValueNode): string[] => {
   return value.kind === Kind.OBJECT ? value.fields.flatMap((field) => variablesIn(field.value)) : [];
 };
 
+/** Whether any operation chooses between drafts and published versions: who may do so is decided elsewhere. */
+const choosesVersions = (document: DocumentNode): boolean => {
+  let found = false;
+  visit(document, {
+    Argument: ({ name }) => {
+      found ||= PUBLICATION_PARAMETERS.some((parameter) => parameter === name.value);
+    },
+  });
+  return found;
+};
+
 const decisiveIn = (document: DocumentNode): Set<string> => {
   const names = new Set<string>();
   visit(document, {
@@ -94,6 +107,7 @@ export const prepared = (query: string, schema: GraphQLSchema, limits: Limits): 
   if (operations.some(({ operation }) => operation !== OperationTypeNode.QUERY)) return passOn('no query');
   if (validate(schema, document, [...specifiedRules, ...limits.rules]).length > 0)
     return passOn('document that is not valid');
+  if (choosesVersions(document)) return passOn('publication parameter');
   const sizeOf = sizeIn(fragments);
   for (const { selectionSet } of operations) {
     const { selections, depth } = sizeOf(selectionSet);

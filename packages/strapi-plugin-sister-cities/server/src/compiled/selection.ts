@@ -38,6 +38,8 @@ export const fieldsOf = (
       if (!isIncluded(node, variables)) continue;
       if (node.kind === Kind.FIELD) {
         const key = node.alias?.value ?? node.name.value;
+        // Not a field like others of a JavaScript object.
+        if (key === '__proto__') passOn('__proto__');
         const known = found.get(key);
         if (known) known.nodes.push(node);
         else found.set(key, { key, name: node.name.value, nodes: [node] });
