@@ -53,9 +53,11 @@ const sapporoNow = async (): Promise<Shown | undefined> =>
 
 const tableOf = (uid: string): string => host.strapi.db.metadata.get(uid).tableName;
 
-const goalOf = async (): Promise<string> =>
-  (await host.documents('goal').findFirst({ filters: { relationship: { slug: 'portland-sapporo' } } }))
-    ?.documentId ?? '';
+const visit = async (): Promise<string> =>
+  (await host.documents('goal').findFirst({ filters: { key: 'sapporo-visit' } }))?.documentId ?? '';
+
+const wantsVisits = (shown: Shown | undefined): boolean | undefined =>
+  shown?.goals.some(({ statement }) => statement === 'Visit every year.');
 
 const picture = async (): Promise<number> => {
   const { id } = await host.strapi.db.query('plugin::upload.file').create({
@@ -128,14 +130,14 @@ const WAYS: Way[] = [
           source: 'Minutes',
         },
       }),
-    (shown) => shown?.goals.map(({ statement }) => statement).includes('Visit every year.'),
+    wantsVisits,
     true,
   ],
   [
     'the end of a record',
-    async () => host.documents('goal').delete({ documentId: await goalOf() }),
-    (shown) => shown?.goals.length,
-    1,
+    async () => host.documents('goal').delete({ documentId: await visit() }),
+    wantsVisits,
+    false,
   ],
   [
     'a picture that is put to it',

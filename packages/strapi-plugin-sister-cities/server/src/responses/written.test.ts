@@ -62,6 +62,12 @@ describe('which records a statement writes', () => {
       ['Sapporo', 7],
       { table: 'cities', id: 7 },
     ],
+    ['update `cities` set `name` = ? where (`id` = ?)', ['Sapporo', 7], { table: 'cities', id: 7 }],
+    [
+      'update `cities` set `document_id` = ? where (`document_id` = ?)',
+      [null, 7],
+      { table: 'cities', documents: ['7'] },
+    ],
     ['delete from "cities" where "id" = $1', [7], { table: 'cities', id: 7 }],
   ])('is told where it is certain: %s', (sql, bindings, written) => {
     expect(writtenBy(sql, bindings)).toEqual(written);
@@ -78,6 +84,7 @@ describe('which records a statement writes', () => {
     ['update "cities" set "name" = ? where "id" in (?, ?)', ['Sapporo', 7, 8]],
     ['update "cities" set "document_id" = ? where "id" = ?', ['lviv', 7]],
     ['update "cities" set "name" = ? where "id" = ?', ['Sapporo', '7']],
+    ['update "cities" set "name" = ? where (("name" = ?) or ("id" = ?))', ['x', 'y', 7]],
     ['delete from "cities" where "id" = 7', []],
   ])('is left open otherwise: %s', (sql, bindings) => {
     expect(writtenBy(sql, bindings)).toEqual({ table: 'cities' });

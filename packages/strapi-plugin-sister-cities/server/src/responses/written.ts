@@ -21,7 +21,14 @@ const WRITES = new RegExp(
 );
 const SEVERAL_STATEMENTS = /;\s*\S/;
 const INSERTED_COLUMNS = /^\s*insert\s+into\s+\S+\s*\(([^)]*)\)\s*values\s*\(/i;
-const BY_ID = /\bwhere\s+["`]?id["`]?\s*=\s*(?:\?|\$\d+)\s*(?:returning\s.*)?;?\s*$/i;
+const BY_ID = /\bwhere\s+\(?["`]?id["`]?\s*=\s*(?:\?|\$\d+)\s*\)?\s*(?:returning\s.*)?;?\s*$/i;
+
+const RENAMED =
+  /^\s*update\s+\S+\s+set\s+["`]?document_id["`]?\s*=\s*(?:\?|\$1)\s+where\s+\(?["`]?document_id["`]?\s*=\s*(?:\?|\$2)\s*\)?\s*;?\s*$/i;
+
+/** On SQLite, Strapi sends one with every row that it deletes, which meets no document. */
+const renamedDocuments = (sql: string, bindings: readonly unknown[]): string[] | undefined =>
+  RENAMED.test(sql) ? bindings.filter((each) => each !== null).map(String) : undefined;
 
 const insertedDocuments = (sql: string, bindings: readonly unknown[]): string[] | undefined => {
   const columns = INSERTED_COLUMNS.exec(sql)?.[1]
@@ -51,7 +58,7 @@ export const writtenBy = (
   if (WITH.test(sql)) return WRITING_WORDS.test(sql) ? ANYTHING : undefined;
   const table = WRITES.exec(sql)?.[1];
   if (table === undefined || SEVERAL_STATEMENTS.test(sql)) return ANYTHING;
-  const documents = insertedDocuments(sql, bindings);
+  const documents = insertedDocuments(sql, bindings) ?? renamedDocuments(sql, bindings);
   const id = documents ? undefined : rowWritten(sql, bindings);
   return { table, ...(documents && { documents }), ...(id !== undefined && { id }) };
 };
