@@ -67,7 +67,7 @@ export const argumentsFor = (schema: GraphQLSchema, values: Values) => {
     const related = through.flatMap((field) =>
       sortable(recordTypeOf(field)).map((name) => `${field.name}.${name}`),
     );
-    const own = fc.constantFrom('id', ...sortable(record));
+    const own = fc.constantFrom(...sortable(record), 'id');
     return related.length === 0
       ? own
       : fc.oneof({ arbitrary: own, weight: 4 }, { arbitrary: fc.constantFrom(...related), weight: 1 });

@@ -21,7 +21,7 @@ const inside = (text: string) => (query: string) => {
 
 /** Puts text at the beginning of the operation's own selection. */
 const atRoot = (text: string) => (query: string) => {
-  const start = Math.max(0, query.indexOf('query'));
+  const start = Math.max(0, query.indexOf('query Asked'));
   const head = query.slice(start).search(/\) \{|query( \w+)? \{|^\{/);
   const at = query.indexOf('{', start + Math.max(0, head)) + 1;
   return `${query.slice(0, at)} ${text} ${query.slice(at)}`;
@@ -53,6 +53,10 @@ export const FAULTS: readonly Fault[] = [
   rewrite('a sort by a list', atRoot(`x1: ${LIST}(sort: "themes") { slug }`)),
   rewrite('what is not public', atRoot(`x1: ${LIST} { privateNotes }`)),
   rewrite('drafts', atRoot(`x1: ${LIST}(status: DRAFT) { slug summary events { name } }`)),
+  rewrite(
+    'drafts in an operation that is not asked for',
+    (query) => `${query} query Drafts { ${LIST}(status: DRAFT) { slug } }`,
+  ),
   rewrite('published records by name', atRoot(`x1: ${LIST}(status: PUBLISHED) { slug }`)),
   rewrite('a publication filter', atRoot(`x1: ${LIST}(publicationFilter: MODIFIED) { slug }`)),
   rewrite('what has a published version', atRoot(`x1: ${LIST}(hasPublishedVersion: true) { slug }`)),
