@@ -15,12 +15,19 @@ export interface Leaf {
   /** The value in the request that is compiled: its form holds for every request of the same plan. */
   sample: unknown;
   get: (variables: Variables) => unknown;
+  /** The document itself states it, so that it is the same for every request. */
+  isStated?: boolean;
 }
 
 /** The value of an argument, its structure known while a plan is made and its leaves read for each request. */
 export type Input = Leaf | { kind: 'object'; entries: [string, Input][] } | { kind: 'list'; items: Input[] };
 
-const constant = (value: unknown): Leaf => ({ kind: 'leaf', sample: value, get: () => value });
+const constant = (value: unknown): Leaf => ({
+  kind: 'leaf',
+  sample: value,
+  get: () => value,
+  isStated: true,
+});
 
 const holdsObjects = (value: unknown): value is unknown[] => Array.isArray(value) && value.some(isRecord);
 
@@ -95,6 +102,14 @@ export const inputOf = (node: ValueNode, type: GraphQLInputType, variables: Vari
     };
   }
   return constant(valueFromAST(node, type, variables));
+};
+
+/** Whether an input is the same for every request. */
+export const isStated = (input: Input | undefined): boolean => {
+  if (input === undefined) return true;
+  if (input.kind === 'leaf') return input.isStated === true;
+  if (input.kind === 'list') return input.items.every(isStated);
+  return input.entries.every(([, value]) => isStated(value));
 };
 
 /** The value of an input that decides how a plan is made, such as a sort: plans are kept per such value. */
