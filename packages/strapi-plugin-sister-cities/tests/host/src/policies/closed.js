@@ -1,0 +1,2 @@
+/** Lets nobody through. */
+module.exports = () => false;
