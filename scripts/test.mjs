@@ -1,8 +1,9 @@
 import { requireSupportedNode } from './lib/node-version.mjs';
 
 /**
- * In the order they run. `build` is one of lib/builds.mjs, `script` one of the root package.json,
- * `jest` a project of jest.config. Without a `required` step the ones after it could only fail.
+ * In the order they run. `build` is one of lib/builds.mjs, `script` one of the root package.json, `jest` a project of
+ * jest.config, run by so many `workers` at once: one, where its tests share a server or a browser. Without a `required`
+ * step the ones after it could only fail.
  */
 const steps = [
   { name: 'build-plugin', build: 'plugin', required: true },
@@ -10,8 +11,8 @@ const steps = [
   { name: 'typecheck', script: 'typecheck' },
   { name: 'lint', script: 'lint' },
   { name: 'format', script: 'format:check' },
-  { name: 'unit', jest: 'unit' },
-  { name: 'server-sqlite', jest: 'server-sqlite' },
+  { name: 'unit', jest: 'unit', workers: 2 },
+  { name: 'server-sqlite', jest: 'server-sqlite', workers: 2 },
   { name: 'server-postgres', jest: 'server-postgres' },
   { name: 'sdk', jest: 'sdk' },
   { name: 'packaging', jest: 'packaging' },

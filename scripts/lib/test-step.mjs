@@ -23,5 +23,6 @@ async function run(testStep) {
     return step(testStep.name, () => runLogged(testStep.name, npm('run', testStep.script)));
   }
   console.log(`… ${testStep.name}`);
-  return runVisibly([process.execPath, jest, '--selectProjects', testStep.jest]);
+  const { jest: project, workers = 1 } = testStep;
+  return runVisibly([process.execPath, jest, '--selectProjects', project, `--maxWorkers=${workers}`]);
 }
