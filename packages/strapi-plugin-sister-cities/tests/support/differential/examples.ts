@@ -105,7 +105,7 @@ const DOCUMENT: readonly Example[] = [
   ),
   asking(
     'names of the reader’s own',
-    `{ first: ${LIST}(sort: "slug", pagination: { limit: 1 }) { slug: title title: slug __proto__: standing } last: ${LIST}(sort: "slug:desc", pagination: { limit: 1 }) { a: goals(filters: { area: { eq: "culture" } }) { key } b: goals { key } } kind: __typename }`,
+    `{ first: ${LIST}(sort: "slug", pagination: { limit: 1 }) { slug: title title: slug constructor: standing } last: ${LIST}(sort: "slug:desc", pagination: { limit: 1 }) { a: goals(filters: { area: { eq: "culture" } }) { key } b: goals { key } } kind: __typename }`,
   ),
   asking(
     'the order in which fields are first asked for',
@@ -139,5 +139,6 @@ export const OTHERS: readonly Example[] = [
     '{ sisterCitiesAnniversaries(asOf: "2026-11-22", months: 60) { standing isMilestone anniversary { number label date } relationship { slug partnerCity { name } } } }',
   ),
   inLocale('*'),
+  asking('a name that objects have by themselves', `{ ${LIST}(sort: "slug") { __proto__: standing slug } }`),
   asking('records of the host, and ours below them', '{ articles { headline relationship { slug } } }'),
 ];
