@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { isRecord } from '../../shared/is-record';
 import { PLUGIN_ID } from '../../shared/names';
 
+import { quoted } from './model/problem';
 import { presetOf } from './policy/presets';
 import { overrideProblems } from './policy/resolve';
 
@@ -83,7 +84,7 @@ const validator = (config: unknown): void => {
   for (const name of ['scheduledTasks', 'compiledQueries']) {
     const value = config[name] ?? true;
     if (typeof value !== 'boolean')
-      throw new Error(`sister-cities: ${name} is ${String(value)}. Expected true or false.`);
+      throw new Error(`sister-cities: ${name} is ${quoted(value)}. Expected true or false.`);
   }
   checkResponseCache(config.responseCache ?? {});
   if (!isPolicyPreset(policyPreset)) {

@@ -9,6 +9,7 @@ const goals: TypeModel = {
   draftAndPublish: true,
   localized: true,
   attribute: () => undefined,
+  column: () => undefined,
 };
 
 const compared = (sql: string, strict = true): Condition => ({ kind: 'comparison', sql, strict });

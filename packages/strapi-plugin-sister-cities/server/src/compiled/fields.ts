@@ -108,6 +108,15 @@ const connection = (
   return { sql: dialect.record(columns), finish: finishObject(columns) };
 };
 
+/** Whether a field of an object is asked for, and not skipped. */
+export const asksFor = (
+  { fragments, variables }: Compilation,
+  type: GraphQLObjectType,
+  selected: Selected,
+  name: string,
+): boolean =>
+  fieldsOf(type.name, selectionSetsOf(selected), fragments, variables).some((each) => each.name === name);
+
 /** Rows that a field shows. */
 interface Shown {
   row: Parent;
@@ -120,7 +129,7 @@ const shownAs = (
   field: GraphQLField<unknown, unknown>,
   selected: Selected,
   locales: ReadLocales,
-  toMany: boolean,
+  { toMany, hasArguments }: { toMany: boolean; hasArguments: boolean },
   shown: () => Shown,
 ): Value => {
   const { dialect } = compilation;
@@ -130,12 +139,21 @@ const shownAs = (
     const columns = columnsOf(compilation, row, nodeType, inner, locales);
     return { sql: dialect.list(columns, rows), finish: finishList(columns) };
   };
-  if (selected.name.endsWith(CONNECTION)) return connection(compilation, type, selected, list);
+  if (selected.name.endsWith(CONNECTION)) {
+    if (hasArguments && !asksFor(compilation, type, selected, 'nodes'))
+      passOn('arguments of a list not shown');
+    return connection(compilation, type, selected, list);
+  }
   if (toMany) return list(selected, type);
   const { row, rows } = shown();
   const columns = columnsOf(compilation, row, type, selected, locales);
   return { sql: dialect.object(columns, rows), finish: finishObject(columns) };
 };
+
+const listed = (
+  { toMany }: { toMany: boolean },
+  given: Arguments,
+): { toMany: boolean; hasArguments: boolean } => ({ toMany, hasArguments: given.size > 0 });
 
 const relation = (
   compilation: Compilation,
@@ -148,7 +166,7 @@ const relation = (
   const target = compilation.models.byUid(attribute.target);
   compilation.types.add(target.uid);
   const given = argumentsOf(compilation, field, selected, LIST_ARGUMENTS);
-  return shownAs(compilation, field, selected, locales, attribute.toMany, () => {
+  return shownAs(compilation, field, selected, locales, listed(attribute, given), () => {
     const alias = aliasIn(compilation);
     const { from, where, order } = relatedRows(compilation, parent, attribute, target, alias, locales);
     const sorted = orderOf(compilation, target, alias, given.get('sort'));
@@ -180,7 +198,7 @@ const media = (
   const target = models.byUid(FILE_UID);
   compilation.types.add(target.uid);
   const given = argumentsOf(compilation, field, selected, ['pagination']);
-  return shownAs(compilation, field, selected, locales, attribute.toMany, () => {
+  return shownAs(compilation, field, selected, locales, listed(attribute, given), () => {
     const [alias, link] = [aliasIn(compilation), aliasIn(compilation)];
     return {
       row: { model: target, alias },

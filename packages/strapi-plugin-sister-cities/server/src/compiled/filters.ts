@@ -6,127 +6,10 @@ import { aliasIn, demandScope, parameter } from './compilation';
 import { all, simplified } from './conditions';
 import type { Condition } from './conditions';
 import type { Input, Leaf, Variables } from './input';
-import { scalarOf } from './model';
+import { columnOf } from './model';
 import type { ScalarAttribute, TypeModel } from './model';
+import { compared, entriesOf, escaped, isNullable, leafOf, listOf, onColumn, onScalar } from './operators';
 import { passOn } from './pass-on';
-
-const leafOf = (input: Input): Leaf => {
-  if (input.kind !== 'leaf' || input.sample === null || input.sample === undefined)
-    return passOn('filter value');
-  return input;
-};
-
-const entriesOf = (input: Input): [string, Input][] =>
-  input.kind === 'object' ? input.entries : passOn('filter that is no object');
-
-const LIKE_SPECIAL = /[%_\\]/g;
-
-const escaped = (value: unknown): string => String(value).replace(LIKE_SPECIAL, (sign) => `\\${sign}`);
-
-const compared = (sql: string, strict = true): Condition => ({ kind: 'comparison', sql, strict });
-
-type Make = (compilation: Compilation, column: string, leaf: Leaf) => Condition;
-
-const simple =
-  (operator: string): Make =>
-  (compilation, column, { get }) =>
-    compared(`${column} ${operator} ${parameter(compilation, get)}`);
-
-const matching =
-  (pattern: (value: string) => string, { not = false, insensitive = false } = {}): Make =>
-  (compilation, column, { get }) => {
-    const { dialect } = compilation;
-    const placeholder = parameter(compilation, (variables) => pattern(escaped(get(variables))));
-    return compared(
-      insensitive
-        ? dialect.like(dialect.lower(column), not, `lower(${placeholder})`)
-        : dialect.like(column, not, placeholder),
-    );
-  };
-
-const insensitively =
-  (operator: string): Make =>
-  (compilation, column, { get }) => {
-    const { dialect } = compilation;
-    const placeholder = parameter(compilation, (variables) => String(get(variables)));
-    return compared(`${dialect.lower(column)} ${operator} lower(${placeholder})`);
-  };
-
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : passOn('list of a filter'));
-
-const presence =
-  (missing: boolean): Make =>
-  (_, column, { sample }) => {
-    if (typeof sample !== 'boolean') return passOn('null that is no boolean');
-    const isMissing = sample === missing;
-    return compared(`${column} is ${isMissing ? '' : 'not '}null`, !isMissing);
-  };
-
-const between: Make = (compilation, column, { get }) => {
-  const at = (index: number): string =>
-    parameter(compilation, (variables) => {
-      const bounds = listOf(get(variables));
-      return bounds.length === 2 ? bounds[index] : passOn('between');
-    });
-  return compared(`${column} between ${at(0)} and ${at(1)}`);
-};
-
-const isNullable = (leaf: Leaf): boolean => Array.isArray(leaf.sample) && leaf.sample.includes(null);
-
-const oneOf: Make = (compilation, column, leaf) =>
-  compared(
-    compilation.dialect.isOneOf(
-      column,
-      parameter(compilation, (given) => listOf(leaf.get(given))),
-    ),
-  );
-
-// No value at all excludes nothing: a row that is not there passes too.
-const noneOf: Make = (compilation, column, leaf) =>
-  compared(
-    compilation.dialect.isNoneOf(
-      column,
-      parameter(compilation, (given) => listOf(leaf.get(given))),
-    ),
-    false,
-  );
-
-const OPERATORS: Readonly<Record<string, Make>> = {
-  eq: simple('='),
-  ne: simple('<>'),
-  gt: simple('>'),
-  gte: simple('>='),
-  lt: simple('<'),
-  lte: simple('<='),
-  eqi: insensitively('='),
-  nei: insensitively('<>'),
-  in: oneOf,
-  notIn: noneOf,
-  between,
-  null: presence(true),
-  notNull: presence(false),
-  startsWith: matching((value) => `${value}%`),
-  endsWith: matching((value) => `%${value}`),
-  contains: matching((value) => `%${value}%`),
-  notContains: matching((value) => `%${value}%`, { not: true }),
-  containsi: matching((value) => `%${value}%`, { insensitive: true }),
-  notContainsi: matching((value) => `%${value}%`, { not: true, insensitive: true }),
-};
-
-const onColumn = (compilation: Compilation, column: string, operator: string, value: Input): Condition => {
-  const make = OPERATORS[operator] ?? passOn(`operator ${operator}`);
-  const leaf = leafOf(value);
-  return isNullable(leaf) ? passOn('null in a list') : make(compilation, column, leaf);
-};
-
-const onScalar = (compilation: Compilation, column: string, filter: Input): Condition =>
-  all(
-    entriesOf(filter).map(([operator, value]): Condition =>
-      operator === 'not'
-        ? { kind: 'not', condition: onScalar(compilation, column, value) }
-        : onColumn(compilation, column, operator, value),
-    ),
-  );
 
 const bound =
   (leaf: Leaf, side: 'earliest' | 'latest', index?: 0 | 1) =>
@@ -147,7 +30,7 @@ const onPartialDate = (
   filter: Input,
 ): Condition => {
   const { earliest, latest } = derivedColumns(name);
-  const column = (of: string): string => `${alias}."${scalarOf(model, of).column}"`;
+  const column = (of: string): string => `${alias}."${columnOf(model, of).column}"`;
   const compare = (of: string, operator: string, get: (variables: Variables) => unknown): Condition =>
     compared(`${column(of)} ${operator} ${parameter(compilation, get)}`);
   return all(
@@ -169,7 +52,7 @@ const onPartialDate = (
             compare(latest, '<=', bound(leafOf(value), 'latest', 1)),
           ]);
         default:
-          return onColumn(compilation, column(name), operator, value);
+          return onColumn(compilation, column(name), operator, value, 'text');
       }
     }),
   );
@@ -192,7 +75,7 @@ const onChoices = (compilation: Compilation, column: string, filter: Input): Con
     entriesOf(filter).map(([operator, value]): Condition => {
       const leaf = leafOf(value);
       if (operator === 'has') return holds(leaf);
-      if (operator !== 'hasSome') return onColumn(compilation, column, operator, value);
+      if (operator !== 'hasSome') return onColumn(compilation, column, operator, value, 'json');
       if (isNullable(leaf)) return passOn('null in a list');
       const placeholder = parameter(compilation, (variables) => listOf(leaf.get(variables)).map(heldValue));
       return compared(dialect.likeAny(dialect.lower(column), placeholder));
@@ -214,7 +97,7 @@ const onAttribute = (
   if (meta?.choices) return onChoices(compilation, column, filter);
   if (attribute.form === 'json') return passOn('filter on JSON');
   if (meta?.partialDate) return onPartialDate(compilation, model, name, alias, filter);
-  return onScalar(compilation, column, filter);
+  return onScalar(compilation, column, filter, attribute.form);
 };
 
 const GROUPS = ['and', 'or', 'not'];
@@ -233,11 +116,25 @@ const groupKeys = (model: TypeModel, filter: Input, compilation: Compilation): s
       : [];
   });
   if (new Set(keys).size < keys.length) passOn('groups of conditions beside each other');
-  const isRewritten = filter.entries.some(([name]) => {
+  return isRewritten(model, filter) ? ['and'] : keys;
+};
+
+const isRewritten = (model: TypeModel, filter: Input): boolean =>
+  filter.kind === 'object' &&
+  filter.entries.some(([name]) => {
     const attribute = model.attribute(name);
     return attribute?.kind === 'scalar' && Boolean(attribute.meta?.partialDate ?? attribute.meta?.choices);
   });
-  return isRewritten ? ['and'] : keys;
+
+/**
+ * Below a relation, Strapi takes either attributes or one group of conditions, and fails on both together and on "not";
+ * where it has put the whole into an "and" of its own, it takes everything.
+ */
+const refuseMixed = (model: TypeModel, filter: Input): void => {
+  if (filter.kind !== 'object' || isRewritten(model, filter)) return;
+  const names = filter.entries.map(([name]) => name);
+  const groups = names.filter((name) => GROUPS.includes(name));
+  if (groups.includes('not') || (groups.length > 0 && names.length > 1)) passOn('mixed filter of a relation');
 };
 
 const conditionOf = (compilation: Compilation, model: TypeModel, alias: string, filter: Input): Condition => {
@@ -256,6 +153,7 @@ const conditionOf = (compilation: Compilation, model: TypeModel, alias: string, 
       const target = compilation.models.byUid(attribute.target);
       if (!definitionOf(target.uid)) return passOn(`filter through ${name}`);
       if (target.draftAndPublish && !model.draftAndPublish) return passOn('filter into drafts');
+      refuseMixed(target, value);
       demandScope(compilation, `${target.uid}.find`);
       compilation.types.add(target.uid);
       const [inner, linkAlias] = [aliasIn(compilation), aliasIn(compilation)];

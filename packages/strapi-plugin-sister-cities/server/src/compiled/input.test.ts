@@ -19,6 +19,7 @@ describe('the form of a variable, for which a plan is kept', () => {
     ['other keys', { slug: { eq: 'a' } }, { slug: { ne: 'a' } }],
     ['another order of keys', { a: 1, b: 1 }, { b: 1, a: 1 }],
     ['lists of filters of another length', [{ a: 1 }], [{ a: 1 }, { a: 1 }]],
+    ['a list of nothing', ['a'], []],
     ['a list with null in it', ['a'], [null]],
     ['a key that holds what looks like another form', { 'a,b': 1 }, { a: 1, b: 1 }],
   ])('differs for %s', (_, one, other) => {

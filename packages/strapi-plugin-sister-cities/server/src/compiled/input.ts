@@ -120,12 +120,14 @@ export const plainValue = (input: Input | undefined): unknown => {
   return Object.fromEntries(input.entries.map(([name, value]) => [name, plainValue(value)]));
 };
 
-const formOfList = (values: readonly unknown[]): string =>
-  holdsObjects(values) ? `[${values.map(formOf).join()}]` : `[${values.includes(null) ? '?' : ''}]`;
+const formOfList = (values: readonly unknown[]): string => {
+  if (holdsObjects(values)) return `[${values.map(formOf).join()}]`;
+  return values.length === 0 ? '[0]' : `[${values.includes(null) ? '?' : ''}]`;
+};
 
 /**
  * What two values of a variable must share for the same plan to serve both: the keys of objects, the length of lists of
- * objects, which values are missing, and every true and false.
+ * objects, whether a list is empty, which values are missing, and every true and false.
  */
 export const formOf = (value: unknown): string => {
   if (value === null || value === undefined) return String(value).charAt(0);

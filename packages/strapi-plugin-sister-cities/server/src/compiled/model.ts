@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { contentTypes } from '@strapi/utils';
 
 import { isRecord } from '../../../shared/is-record';
 import { uidOf } from '../../../shared/names';
@@ -50,7 +51,10 @@ export interface TypeModel {
   table: string;
   draftAndPublish: boolean;
   localized: boolean;
+  /** An attribute that readers may name; `undefined` for private ones and for columns that only the server uses. */
   attribute(name: string): ModelAttribute | undefined;
+  /** Any column, for what the server itself compares by and computes from. */
+  column(name: string): ScalarAttribute | undefined;
 }
 
 export const FILE_UID = 'plugin::upload.file';
@@ -120,6 +124,10 @@ const attributeOf = (
   return { kind: 'scalar', column, form, type: attribute.type, meta };
 };
 
+type Schema = Parameters<typeof contentTypes.isPrivateAttribute>[0];
+
+const isSchema = (value: unknown): value is Schema => isRecord(value) && isRecord(value.attributes);
+
 export interface Models {
   byUid(uid: string): TypeModel;
   byTypeName(name: string): TypeModel | undefined;
@@ -151,6 +159,10 @@ export const modelsOf = (strapi: Core.Strapi): Models => {
       }),
     );
     const definition = definitionOf(uid);
+    const schema: unknown = Reflect.get(strapi.contentTypes, uid);
+    // Strapi's own rule, with what the host has declared private.
+    const isPublic = (name: string): boolean =>
+      isSchema(schema) && !contentTypes.isPrivateAttribute(schema, name);
     return [
       {
         uid,
@@ -158,7 +170,11 @@ export const modelsOf = (strapi: Core.Strapi): Models => {
         table: quoted(metadata.tableName),
         draftAndPublish: definition?.draftAndPublish ?? false,
         localized: definition !== undefined && isLocalized(definition),
-        attribute: (name) => attributes.get(name),
+        attribute: (name) => (isPublic(name) ? attributes.get(name) : undefined),
+        column: (name) => {
+          const attribute = attributes.get(name);
+          return attribute?.kind === 'scalar' ? attribute : undefined;
+        },
       },
     ];
   });
@@ -171,7 +187,13 @@ export const modelsOf = (strapi: Core.Strapi): Models => {
   };
 };
 
-export const scalarOf = (model: TypeModel, name: string): ScalarAttribute => {
-  const attribute = model.attribute(name);
-  return attribute?.kind === 'scalar' ? attribute : passOn(`${model.typeName}.${name} is no scalar`);
-};
+const required = (attribute: ModelAttribute | undefined, path: string): ScalarAttribute =>
+  attribute?.kind === 'scalar' ? attribute : passOn(`${path} is no scalar`);
+
+/** A column that the server itself needs. */
+export const columnOf = (model: TypeModel, name: string): ScalarAttribute =>
+  required(model.column(name), `${model.typeName}.${name}`);
+
+/** An attribute that a reader names. */
+export const publicScalar = (model: TypeModel, name: string): ScalarAttribute =>
+  required(model.attribute(name), `${model.typeName}.${name}`);

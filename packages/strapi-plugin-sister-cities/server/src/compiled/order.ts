@@ -5,7 +5,7 @@ import type { Compilation } from './compilation';
 import { aliasIn, demandScope } from './compilation';
 import type { Input } from './input';
 import { plainValue } from './input';
-import { scalarOf } from './model';
+import { columnOf, publicScalar } from './model';
 import type { TypeModel } from './model';
 import { passOn } from './pass-on';
 
@@ -16,11 +16,11 @@ interface OrderedBy {
 }
 
 const columnToSortBy = (model: TypeModel, name: string): string => {
-  const attribute = scalarOf(model, name);
+  const attribute = publicScalar(model, name);
   const { meta, form, column } = attribute;
   if (meta?.list !== undefined || meta?.texts || meta?.choices || meta?.unranked || form === 'json')
     return passOn(`sort by ${name}`);
-  return meta?.partialDate ? scalarOf(model, derivedColumns(name).earliest).column : column;
+  return meta?.partialDate ? columnOf(model, derivedColumns(name).earliest).column : column;
 };
 
 const orderedBy = (compilation: Compilation, model: TypeModel, alias: string, path: string[]): OrderedBy => {

@@ -10,7 +10,7 @@ import { aliasIn, parameter } from './compilation';
 import { whereOf } from './conditions';
 import { upcoming, UPCOMING_ROOT } from './computed/upcoming';
 import type { Column, Rows } from './dialect';
-import { argumentsOf, columnsOf, fieldOf, objectTypeOf } from './fields';
+import { argumentsOf, asksFor, columnsOf, fieldOf, objectTypeOf } from './fields';
 import type { Arguments, Value } from './fields';
 import { finishList, finishObject } from './finish';
 import { filterCondition } from './filters';
@@ -141,6 +141,33 @@ const pageInfoColumns = (
   );
 };
 
+/**
+ * Strapi checks every argument of a connection, whatever is asked of it. What nothing of the answer would make the
+ * statement check is left to it.
+ */
+const refuseUnchecked = (
+  compilation: Compilation,
+  type: GraphQLObjectType,
+  selected: Selected,
+  given: Arguments,
+): void => {
+  if (asksFor(compilation, type, selected, 'nodes')) return;
+  const { fragments, variables } = compilation;
+  const asked = new Set(
+    fieldsOf(type.name, selectionSetsOf(selected), fragments, variables).flatMap((each) =>
+      each.name === 'pageInfo'
+        ? fieldsOf('Pagination', selectionSetsOf(each), fragments, variables).map(({ name }) => name)
+        : [],
+    ),
+  );
+  const isAsked = (...names: string[]): boolean => names.some((name) => asked.has(name));
+  const isUnchecked =
+    given.has('sort') ||
+    (given.has('filters') && !isAsked('total', 'pageCount')) ||
+    (given.has('pagination') && !isAsked('page', 'pageSize', 'pageCount'));
+  if (isUnchecked) passOn('arguments of a list not shown');
+};
+
 const connection = (
   compilation: Compilation,
   model: TypeModel,
@@ -149,6 +176,8 @@ const connection = (
   given: Arguments,
 ): Value => {
   const { dialect, fragments, variables } = compilation;
+  refuseUnchecked(compilation, type, selected, given);
+  localesOf(compilation, given);
   const columns = fieldsOf(type.name, selectionSetsOf(selected), fragments, variables).map((each): Column => {
     const { key, name } = each;
     if (name === '__typename') return { key, sql: dialect.literal(type.name) };

@@ -14,7 +14,7 @@ import type { Value } from '../fields';
 import { finishList } from '../finish';
 import type { Env } from '../finish';
 import type { Input } from '../input';
-import { scalarOf } from '../model';
+import { columnOf } from '../model';
 import { passOn } from '../pass-on';
 import { isPublished } from '../relations';
 import type { Parent, ReadLocales } from '../relations';
@@ -38,7 +38,7 @@ export const inputs = (
   names: readonly string[],
 ): Column[] =>
   names.map((name) => {
-    const { column, form } = scalarOf(model, name);
+    const { column, form } = columnOf(model, name);
     return { key: name, sql: dialect.value(`${alias}."${column}"`, form) };
   });
 
