@@ -9,9 +9,9 @@ import type { SecondNode } from './support/second-node';
 import { startHost } from './support/strapi';
 import type { Host } from './support/strapi';
 
-/** Enough for every run of the tests; `NODES_WRITES=10000` and `NODES_SWITCHES=1000` do it at length. */
-const WRITES = Number(process.env.NODES_WRITES ?? 200);
-const SWITCHES = Number(process.env.NODES_SWITCHES ?? 20);
+/** Enough for every run of the tests; `NODES_WRITES=1000` (and some 10,000 reads beside them) and `NODES_SWITCHES=1000` do it at length. */
+const WRITES = Number(process.env.NODES_WRITES ?? 60);
+const SWITCHES = Number(process.env.NODES_SWITCHES ?? 10);
 
 /** How long another node may show what was there before. */
 const VISIBLE_MS = 250;
@@ -57,14 +57,10 @@ interface Write {
   answered: number;
 }
 
-/** What a node has to show at least to who begins to ask at an instant. */
-const dueOn = (writes: Write[], node: number, instant: number): number =>
-  Math.max(
-    0,
-    ...writes
-      .filter((each) => each.answered <= (each.node === node ? instant : instant - VISIBLE_MS))
-      .map(({ value }) => value),
-  );
+/** What a node has to show at least to who begins to ask at an instant: values are written in their order. */
+const dueOn = (writes: readonly Write[], node: number, instant: number): number =>
+  writes.findLast((each) => each.answered <= (each.node === node ? instant : instant - VISIBLE_MS))?.value ??
+  0;
 
 it('shows on every node what was written on any, at once where it was written and within 250 ms elsewhere', async () => {
   const outside = await outsideOf(host);

@@ -34,6 +34,7 @@ describe('what the database tells', () => {
     ['{"schema":"public","table":"cities","documents":["lviv"]}', { table: 'cities', documents: ['lviv'] }],
     ['{"schema":"public","table":"cities","documents":null}', { table: 'cities', documents: undefined }],
     ['{"schema":"another","table":"cities","documents":null}', undefined],
+    ['{"hello":"8b1f"}', undefined],
     ['{"schema":"public"}', 'anything'],
     ['', 'anything'],
     ['7', 'anything'],

@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Core } from '@strapi/strapi';
 
 import { isRecord } from '../../../shared/is-record';
+
+import { warnOnce } from '../strapi/log-once';
 
 import { CHANNEL } from './triggers';
 import type { Watch } from './watch';
@@ -35,7 +39,7 @@ const HEARTBEAT = 2_000;
 const textsIn = (value: unknown): string[] | undefined =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : undefined;
 
-/** Reads a notification. `'anything'` where it cannot be understood; `undefined` where it is of another schema. */
+/** Reads a notification. `'anything'` where it cannot be understood; `undefined` where it concerns nothing here. */
 export const readNotification = (payload: string, schema: string): Told | 'anything' | undefined => {
   let message: unknown;
   try {
@@ -43,7 +47,10 @@ export const readNotification = (payload: string, schema: string): Told | 'anyth
   } catch {
     return 'anything';
   }
-  if (!isRecord(message) || typeof message.table !== 'string') return 'anything';
+  if (!isRecord(message)) return 'anything';
+  // What a node sends to see whether it hears.
+  if (message.hello !== undefined) return undefined;
+  if (typeof message.table !== 'string') return 'anything';
   if (message.schema !== schema) return undefined;
   return { table: message.table, documents: textsIn(message.documents) };
 };
@@ -65,6 +72,25 @@ const withinHeartbeat = (work: Promise<unknown>): Promise<unknown> => {
   return Promise.race([work, late]).finally(() => {
     clearTimeout(timer);
   });
+};
+
+const UNHEARD =
+  'sister-cities: what the database tells of writes does not arrive, so that no answers are kept in memory. A pooler such as PgBouncer in transaction mode keeps it back: connect to PostgreSQL directly or in session mode, or set responseCache.enabled to false.';
+
+/** Behind some poolers LISTEN succeeds and nothing is ever heard, so that a line has to prove itself before it counts. */
+const isHeard = async (strapi: Core.Strapi, listener: Listener): Promise<boolean> => {
+  const hello = JSON.stringify({ hello: randomUUID() });
+  const arrived = new Promise<void>((done) => {
+    listener.on('notification', ({ payload }) => {
+      if (payload === hello) done();
+    });
+  });
+  await listener.query(`listen ${CHANNEL}`);
+  await strapi.db.connection.raw('select pg_notify(?, ?)', [CHANNEL, hello]);
+  return withinHeartbeat(arrived).then(
+    () => true,
+    () => false,
+  );
 };
 
 /**
@@ -89,6 +115,13 @@ export const watchPostgres = async (
     await withinHeartbeat(client.destroyRawConnection(listener)).catch(() => undefined);
   };
 
+  const tryAgain = (): void => {
+    if (isStopped) return;
+    retry = setTimeout(() => void connect(), wait);
+    retry.unref();
+    wait = Math.min(wait * 2, LATEST);
+  };
+
   const lost = (listener: Listener): void => {
     if (line !== listener) return;
     line = undefined;
@@ -97,37 +130,34 @@ export const watchPostgres = async (
     tryAgain();
   };
 
-  const tryAgain = (): void => {
-    if (isStopped) return;
-    retry = setTimeout(() => void connect(), wait);
-    retry.unref();
-    wait = Math.min(wait * 2, LATEST);
-  };
-
   const take = ({ payload = '' }: { payload?: string }): void => {
     const told = readNotification(payload, schema);
     if (told === 'anything') missed();
     else if (told) heard(told);
   };
 
+  /** Tells whether the line is up and heard. */
+  const open = async (listener: Listener): Promise<boolean> => {
+    const breaks: string[] = [];
+    for (const event of ['error', 'end'] as const)
+      listener.on(event, () => {
+        breaks.push(event);
+        lost(listener);
+      });
+    listener.on('notification', take);
+    const arrives = await isHeard(strapi, listener);
+    if (!arrives && !isStopped) warnOnce(strapi, UNHEARD);
+    return arrives && breaks.length === 0 && !isStopped;
+  };
+
   const connect = async (): Promise<void> => {
     let listener: Listener | undefined;
     try {
       listener = await client.acquireRawConnection();
-      const opened = listener;
-      opened.on('notification', take);
-      for (const event of ['error', 'end'] as const)
-        opened.on(event, () => {
-          lost(opened);
-        });
-      await opened.query(`listen ${CHANNEL}`);
-      if (isStopped) {
-        await close(opened);
-        return;
-      }
-      // What was worked out before nobody was listening may be old by now.
+      if (!(await open(listener))) throw new Error('Nothing is heard.');
+      // What was worked out while nobody was listening may be old by now.
       missed();
-      line = opened;
+      line = listener;
       wait = SOONEST;
     } catch {
       if (listener) await close(listener);
