@@ -197,9 +197,11 @@ const media = (
   const { models } = compilation;
   const target = models.byUid(FILE_UID);
   compilation.types.add(target.uid);
-  const given = argumentsOf(compilation, field, selected, ['pagination']);
+  const given = argumentsOf(compilation, field, selected, LIST_ARGUMENTS);
   return shownAs(compilation, field, selected, locales, listed(attribute, given), () => {
     const [alias, link] = [aliasIn(compilation), aliasIn(compilation)];
+    const sorted = orderOf(compilation, target, alias, given.get('sort'));
+    const filtered = filterCondition(compilation, target, alias, given.get('filters'));
     return {
       row: { model: target, alias },
       rows: {
@@ -208,8 +210,9 @@ const media = (
           `${link}.related_id = ${parent.alias}.id`,
           `${link}.related_type = '${parent.model.uid}'`,
           `${link}.field = '${name}'`,
+          ...whereOf(filtered, alias),
         ],
-        orderBy: [`${link}."order" asc`, `${alias}.id asc`],
+        orderBy: sorted.isDefault ? [`${link}."order" asc`, ...sorted.orderBy] : sorted.orderBy,
         ...(attribute.toMany ? pageIn(compilation, given.get('pagination')) : { limit: '1' }),
       },
     };

@@ -123,9 +123,9 @@ export const onColumn = (
   const make = OPERATORS[operator] ?? passOn(`operator ${operator}`);
   const leaf = leafOf(value);
   if (isNullable(leaf)) return passOn('null in a list');
-  // Strapi takes a list of nothing, and a list of instants, for no condition at all.
-  if (Array.isArray(leaf.sample) && (leaf.sample.length === 0 || form === 'instant'))
-    return passOn('list that Strapi leaves out');
+  // Strapi takes a list of nothing for no condition at all, and a list of instants for one of nothing.
+  if (Array.isArray(leaf.sample) && leaf.sample.length === 0) return all([]);
+  if (Array.isArray(leaf.sample) && form === 'instant') return passOn('list of instants');
   if (FOR_TEXTS.includes(operator) && form !== 'text') return passOn(`${operator} of no text`);
   return make(compilation, column, leaf);
 };
