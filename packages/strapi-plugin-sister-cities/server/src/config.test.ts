@@ -11,6 +11,8 @@ describe('the configuration of the plugin, looked at when Strapi starts', () => 
     [config.default()],
     [{ policyPreset: 'portland' }],
     [{ policyPreset: 'portland', scheduledTasks: false }],
+    [{ policyPreset: 'portland', responseCache: { enabled: true, maxBytes: 0 } }],
+    [{ policyPreset: 'portland', responseCache: { enabled: false } }],
     [{ policyPreset: 'portland', policy: { minimumBalance: { value: '20000.00 USD' } } }],
     [{ policyPreset: 'blank', policy: { minimumCommitteeMembers: { value: 15, source: 'City Code' } } }],
   ])('lets it start: %j', (given) => {
@@ -33,6 +35,26 @@ describe('the configuration of the plugin, looked at when Strapi starts', () => 
     [
       { policyPreset: 'blank', scheduledTasks: 'nightly' },
       'sister-cities: scheduledTasks is nightly. Expected true or false.',
+    ],
+    [
+      { policyPreset: 'blank', responseCache: { enabled: 'always' } },
+      'sister-cities: responseCache.enabled is always. Expected true or false.',
+    ],
+    [
+      { policyPreset: 'blank', responseCache: { maxBytes: -1 } },
+      'sister-cities: responseCache.maxBytes is -1. Expected a whole number of bytes, 0 or more.',
+    ],
+    [
+      { policyPreset: 'blank', responseCache: { maxBytes: '64 MiB' } },
+      'sister-cities: responseCache.maxBytes is 64 MiB. Expected a whole number of bytes, 0 or more.',
+    ],
+    [
+      { policyPreset: 'blank', responseCache: { enabled: true, seconds: 60 } },
+      'sister-cities: responseCache is {"enabled":true,"seconds":60}. Expected { enabled, maxBytes } and nothing else.',
+    ],
+    [
+      { policyPreset: 'blank', responseCache: false },
+      'sister-cities: responseCache is false. Expected { enabled, maxBytes } and nothing else.',
     ],
     [
       { policyPreset: 'blank', policy: [] },
