@@ -41,7 +41,9 @@ describe('the packed plugin', () => {
   });
 
   it('loads on the server', () => {
-    const parts = 'register bootstrap destroy config contentTypes controllers routes services'.split(' ').sort();
+    const parts = 'register bootstrap destroy config contentTypes controllers routes services'
+      .split(' ')
+      .sort();
     const read = (server: string): string => `console.log(JSON.stringify(Object.keys(${server}).sort()))`;
     const required = packed.run(read("require('./dist/server/index.js').default"), 'commonjs');
     expect(JSON.parse(required)).toEqual(parts);
