@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { Client } from 'pg';
+
+import { freePort } from '../packages/strapi-plugin-sister-cities/tests/support/free-port';
 
 const PASSWORD = 'for the benchmark only';
 
@@ -15,18 +16,6 @@ const DIRECTORY = join(
 );
 
 const FLAGS = ['max_connections=200', 'shared_buffers=512MB', 'synchronous_commit=off', 'jit=off'];
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  });
 
 export interface Postgres {
   urlOf(database: string): string;
