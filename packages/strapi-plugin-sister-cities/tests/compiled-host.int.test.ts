@@ -101,6 +101,23 @@ describe('a host that puts something of its own on the plugin’s GraphQL types'
   });
 });
 
+describe('a host whose files lie with a private provider', () => {
+  const FILES = '{ sisterCitiesRelationships { slug gallery { url } } }';
+
+  it('has their addresses signed by Strapi for each answer; nothing is compiled then', async () => {
+    expect((await ask(FILES)).isCompiled).toBe(true);
+    const provider: { isPrivate: () => unknown } = Reflect.get(host.strapi.plugin('upload'), 'provider');
+    const { isPrivate } = provider;
+    const compiled: { forgetSettings: () => void } = host.strapi.plugin('sister-cities').service('compiled');
+    provider.isPrivate = () => Promise.resolve(true);
+    compiled.forgetSettings();
+    expect((await ask(FILES)).isCompiled).toBe(false);
+    provider.isPrivate = isPrivate;
+    compiled.forgetSettings();
+    expect((await ask(FILES)).isCompiled).toBe(true);
+  });
+});
+
 describe('the number of statements', () => {
   const countingStatements = async (work: () => Promise<unknown>): Promise<number> => {
     let count = 0;

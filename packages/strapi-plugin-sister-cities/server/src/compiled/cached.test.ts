@@ -1,4 +1,3 @@
-import { bounded } from './bounded';
 import { cached } from './cached';
 
 describe('a setting that is read now and then', () => {
@@ -43,25 +42,5 @@ describe('a setting that is read now and then', () => {
     await expect(setting.get()).rejects.toThrow('no database');
     fails = false;
     expect(await setting.get()).toBe('en');
-  });
-});
-
-describe('a map that holds so many entries and no more', () => {
-  it('forgets what was not used for longest', () => {
-    const map = bounded<number>(2);
-    map.set('a', 1);
-    map.set('b', 2);
-    map.get('a');
-    map.set('c', 3);
-    expect(['a', 'b', 'c'].map((key) => map.get(key))).toEqual([1, undefined, 3]);
-  });
-
-  it('holds a key once, with its last value', () => {
-    const map = bounded<number>(2);
-    map.set('a', 1);
-    map.set('b', 2);
-    map.set('a', 3);
-    map.set('a', 4);
-    expect(['a', 'b'].map((key) => map.get(key))).toEqual([4, 2]);
   });
 });

@@ -8,9 +8,6 @@ import type { Fragments } from './selection';
 
 export type Parameter = (variables: Variables) => unknown;
 
-/** The languages in which records are taken, best first; one: the instance's own. */
-export type Locales = readonly [string, ...string[]];
-
 /** What the host and Strapi say about who may resolve a field, and whether someone else resolves it. */
 export interface FieldAccess {
   /** Strapi's own configuration, given to `strapi.auth.verify`; `undefined` where nothing is asked. */
@@ -30,6 +27,8 @@ export interface Compilation {
   pagination: { defaultLimit: number; maxLimit: number };
   /** `null` where the host has no i18n plugin. */
   defaultLocale: string | null;
+  /** Files lie with a provider that signs their addresses for each answer. */
+  signsFiles: boolean;
   parameters: Parameter[];
   /** Configurations that `strapi.auth.verify` must accept. */
   demands: Map<string, unknown>;

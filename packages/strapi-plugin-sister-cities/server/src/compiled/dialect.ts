@@ -23,7 +23,6 @@ export interface Rows {
 /** How one kind of database makes JSON, and the few other things they write differently. */
 export interface Dialect {
   name: 'postgres' | 'sqlite';
-  quote(name: string): string;
   placeholder(index: number): string;
   value(expression: string, form: Form): string;
   literal(text: string): string;
@@ -61,7 +60,8 @@ export const clauses = ({ from, where, orderBy, limit, offset }: Rows): string =
     .filter((clause) => clause !== '')
     .join(' ');
 
-const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+/** A text as a literal of SQL. */
+export const quotedText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 const named = (columns: Column[]): string =>
   columns.map(({ key, sql }) => `${sql} as ${asName(key)}`).join(', ');
@@ -80,7 +80,6 @@ const pgValue = (expression: string, form: Form): string => {
 
 export const postgres: Dialect = {
   name: 'postgres',
-  quote: (name) => `"${name}"`,
   placeholder: (index) => `$${String(index)}`,
   value: pgValue,
   literal: (text) => `${quotedText(text)}::text`,
@@ -125,7 +124,6 @@ const sqliteValue = (expression: string, form: Form): string => {
 
 export const sqlite: Dialect = {
   name: 'sqlite',
-  quote: (name) => `"${name}"`,
   placeholder: (index) => `?${String(index)}`,
   value: sqliteValue,
   literal: (text) => quotedText(JSON.stringify(text)),

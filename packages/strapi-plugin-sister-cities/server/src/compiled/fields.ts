@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType } from 'graphql';
-import type { GraphQLField, GraphQLObjectType } from 'graphql';
+import type { GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql';
 
 import type { Compilation } from './compilation';
 import { aliasIn } from './compilation';
@@ -58,16 +58,23 @@ export const argumentsOf = (
   return given;
 };
 
-const itemColumns =
-  (compilation: Compilation, type: GraphQLObjectType, selected: Selected) =>
-  (item: string): Column[] =>
-    fieldsOf(type.name, selectionSetsOf(selected), compilation.fragments, compilation.variables).map(
-      ({ key, name }) => {
-        if (name === '__typename') return { key, sql: compilation.dialect.literal(type.name) };
-        fieldOf(compilation, type, name);
-        return { key, sql: compilation.dialect.itemField(item, name) };
-      },
-    );
+/** The value of a field: how the database makes it, and what is left to do then. */
+export type Value = Omit<Column, 'key'>;
+
+/** The fields that are asked of an object, each with the value that `make` gives it. */
+export const columnsFor = (
+  compilation: Compilation,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  make: (selected: Selected, field: GraphQLField<unknown, unknown>) => Value,
+): Column[] => {
+  const { dialect, fragments, variables } = compilation;
+  return fieldsOf(type.name, sets, fragments, variables).map((selected) => {
+    const { key, name } = selected;
+    if (name === '__typename') return { key, sql: dialect.literal(type.name) };
+    return { key, ...make(selected, fieldOf(compilation, type, name)) };
+  });
+};
 
 const scalarSql = (
   compilation: Compilation,
@@ -80,32 +87,60 @@ const scalarSql = (
   const column = `${alias}."${attribute.column}"`;
   const type = getNamedType(field.type);
   if (!isObjectType(type)) return dialect.value(column, attribute.form);
-  return dialect.items(column, itemColumns(compilation, type, selected));
+  return dialect.items(column, (item) =>
+    columnsFor(compilation, type, selectionSetsOf(selected), ({ name }) => ({
+      sql: dialect.itemField(item, name),
+    })),
+  );
 };
 
-const CONNECTION = '_connection';
+export const CONNECTION = '_connection';
 
-const LIST_ARGUMENTS = ['filters', 'sort', 'pagination'];
+/** The attribute that a field shows, as a list or as a connection. */
+const attributeNameOf = (name: string): string =>
+  name.endsWith(CONNECTION) ? name.slice(0, -CONNECTION.length) : name;
 
-/** The value of a field: how the database makes it, and what is left to do then. */
-export type Value = Omit<Column, 'key'>;
+export const LIST_ARGUMENTS = ['filters', 'sort', 'pagination'];
 
-const connection = (
+type Part = (selected: Selected, type: GraphQLObjectType) => Value;
+
+/** A connection, with the parts of it that can be answered here. */
+export const connectionValue = (
   compilation: Compilation,
   type: GraphQLObjectType,
   selected: Selected,
-  nodes: (inner: Selected, nodeType: GraphQLObjectType) => Value,
+  parts: Readonly<Record<string, Part>>,
 ): Value => {
-  const { dialect, fragments, variables } = compilation;
-  const columns = fieldsOf(type.name, selectionSetsOf(selected), fragments, variables).map(
-    (inner): Column => {
-      if (inner.name === '__typename') return { key: inner.key, sql: dialect.literal(type.name) };
-      const field = fieldOf(compilation, type, inner.name);
-      if (inner.name !== 'nodes') return passOn(`field ${inner.name} of a connection`);
-      return { key: inner.key, ...nodes(inner, objectTypeOf(field)) };
-    },
-  );
-  return { sql: dialect.record(columns), finish: finishObject(columns) };
+  const columns = columnsFor(compilation, type, selectionSetsOf(selected), (inner, field) => {
+    const part = parts[inner.name] ?? passOn(`field ${inner.name} of a connection`);
+    return part(inner, objectTypeOf(field));
+  });
+  return { sql: compilation.dialect.record(columns), finish: finishObject(columns) };
+};
+
+/** What a field asks of the rows that it shows. */
+export interface Shown {
+  row: Parent;
+  type: GraphQLObjectType;
+  selected: Selected;
+  locales: ReadLocales;
+}
+
+export const listValue = (compilation: Compilation, shown: Shown, rows: Rows): Value => {
+  const columns = columnsOf(compilation, shown);
+  return { sql: compilation.dialect.list(columns, rows), finish: finishList(columns) };
+};
+
+/** The one record that a field shows; null where there is none. */
+export const recordValue = (compilation: Compilation, shown: Shown, rows: Rows): Value => {
+  const columns = columnsOf(compilation, shown);
+  return { sql: compilation.dialect.object(columns, rows), finish: finishObject(columns) };
+};
+
+/** What a field shows of a row that something else has chosen. */
+export const rowValue = (compilation: Compilation, shown: Shown): Value => {
+  const columns = columnsOf(compilation, shown);
+  return { sql: compilation.dialect.record(columns), finish: finishObject(columns) };
 };
 
 /** Whether a field of an object is asked for, and not skipped. */
@@ -117,12 +152,6 @@ export const asksFor = (
 ): boolean =>
   fieldsOf(type.name, selectionSetsOf(selected), fragments, variables).some((each) => each.name === name);
 
-/** Rows that a field shows. */
-interface Shown {
-  row: Parent;
-  rows: Rows;
-}
-
 /** The rows of a relation or of files, as the one record, the list or the connection that the field is. */
 const shownAs = (
   compilation: Compilation,
@@ -130,24 +159,21 @@ const shownAs = (
   selected: Selected,
   locales: ReadLocales,
   { toMany, hasArguments }: { toMany: boolean; hasArguments: boolean },
-  shown: () => Shown,
+  found: () => { row: Parent; rows: Rows },
 ): Value => {
-  const { dialect } = compilation;
   const type = objectTypeOf(field);
-  const list = (inner: Selected, nodeType: GraphQLObjectType): Value => {
-    const { row, rows } = shown();
-    const columns = columnsOf(compilation, row, nodeType, inner, locales);
-    return { sql: dialect.list(columns, rows), finish: finishList(columns) };
+  const list: Part = (inner, nodeType) => {
+    const { row, rows } = found();
+    return listValue(compilation, { row, type: nodeType, selected: inner, locales }, rows);
   };
   if (selected.name.endsWith(CONNECTION)) {
     if (hasArguments && !asksFor(compilation, type, selected, 'nodes'))
       passOn('arguments of a list not shown');
-    return connection(compilation, type, selected, list);
+    return connectionValue(compilation, type, selected, { nodes: list });
   }
   if (toMany) return list(selected, type);
-  const { row, rows } = shown();
-  const columns = columnsOf(compilation, row, type, selected, locales);
-  return { sql: dialect.object(columns, rows), finish: finishObject(columns) };
+  const { row, rows } = found();
+  return recordValue(compilation, { row, type, selected, locales }, rows);
 };
 
 const listed = (
@@ -195,6 +221,7 @@ const media = (
   locales: ReadLocales,
 ): Value => {
   const { models } = compilation;
+  if (compilation.signsFiles) passOn('files with signed addresses');
   const target = models.byUid(FILE_UID);
   compilation.types.add(target.uid);
   const given = argumentsOf(compilation, field, selected, LIST_ARGUMENTS);
@@ -220,36 +247,25 @@ const media = (
 };
 
 /** The fields that are asked of the rows of a type. */
-export const columnsOf = (
-  compilation: Compilation,
-  parent: Parent,
-  type: GraphQLObjectType,
-  selected: Selected,
-  locales: ReadLocales,
-): Column[] => {
-  const { dialect, fragments, variables } = compilation;
+const columnsOf = (compilation: Compilation, { row: parent, type, selected, locales }: Shown): Column[] => {
   const { model, alias } = parent;
   if (type.name !== model.typeName) passOn(`type ${type.name}`);
-  return fieldsOf(type.name, selectionSetsOf(selected), fragments, variables).map((each) => {
-    const { key, name } = each;
-    if (name === '__typename') return { key, sql: dialect.literal(type.name) };
-    const field = fieldOf(compilation, type, name);
+  return columnsFor(compilation, type, selectionSetsOf(selected), (each, field) => {
+    const { name } = each;
+    const attributeName = attributeNameOf(name);
+    const attribute = model.attribute(attributeName);
     const computed = computedField(type.name, name);
-    if (
-      parent.inAnyLanguage &&
-      (computed ?? model.attribute(name.replace(CONNECTION, ''))?.kind === 'relation')
-    )
-      passOn('row in any language');
-    if (computed) return { key, ...computed({ compilation, parent, field, selected: each, locales }) };
-    const attributeName = name.endsWith(CONNECTION) ? name.slice(0, -CONNECTION.length) : name;
-    const attribute = model.attribute(attributeName) ?? passOn(`field ${type.name}.${name}`);
-    switch (attribute.kind) {
+    if (parent.inAnyLanguage && (computed ?? attribute?.kind === 'relation')) passOn('row in any language');
+    if (computed) return computed({ compilation, parent, field, selected: each, locales });
+    switch (attribute?.kind) {
       case 'scalar':
-        return { key, sql: scalarSql(compilation, alias, attribute, field, each) };
+        return { sql: scalarSql(compilation, alias, attribute, field, each) };
       case 'relation':
-        return { key, ...relation(compilation, parent, attribute, field, each, locales) };
+        return relation(compilation, parent, attribute, field, each, locales);
       case 'media':
-        return { key, ...media(compilation, parent, attributeName, attribute, field, each, locales) };
+        return media(compilation, parent, attributeName, attribute, field, each, locales);
+      default:
+        return passOn(`field ${type.name}.${name}`);
     }
   });
 };

@@ -9,7 +9,9 @@ import { pluginConfig } from '../config';
 import { currentPolicy } from '../policy/store';
 import { programZone } from '../program/today';
 import { defaultLocale } from '../query/locales';
-import { bounded } from './bounded';
+import { bounded } from '../bounded';
+import type { Bounded } from '../bounded';
+
 import { builtServer } from './built-server';
 import type { BuiltServer } from './built-server';
 import { cached } from './cached';
@@ -25,6 +27,7 @@ import type { Models } from './model';
 import { PassOn, passOn } from './pass-on';
 import { planOf } from './plan';
 import type { Plan } from './plan';
+import { pluginOf } from '../strapi/plugin';
 import { runnerOf } from './run';
 import type { Runner } from './run';
 import type { CompiledQueries, Question } from './types';
@@ -43,7 +46,7 @@ const SETTINGS_HOLD_MS = 1_000;
 
 interface Kept {
   document: PreparedDocument;
-  plans: ReturnType<typeof bounded<Plan>>;
+  plans: Bounded<Plan | PassOn>;
 }
 
 interface Server {
@@ -58,6 +61,43 @@ interface Server {
 const readSettings = async (strapi: Core.Strapi): Promise<Pick<Env, 'zone' | 'policy'>> => {
   const [zone, { policy }] = await Promise.all([programZone(strapi), currentPolicy(strapi)]);
   return { zone, policy };
+};
+
+const tellsPrivate = (provider: unknown): provider is { isPrivate(): unknown } =>
+  isRecord(provider) && typeof provider.isPrivate === 'function';
+
+/** Whether Strapi signs the addresses of files anew for each answer, as it does for private providers. */
+const signsFilesOf = async (strapi: Core.Strapi): Promise<boolean> => {
+  const upload: unknown = pluginOf(strapi, 'upload');
+  const provider = isRecord(upload) ? upload.provider : undefined;
+  return tellsPrivate(provider) && (await provider.isPrivate()) === true;
+};
+
+/** What every plan depends on besides its document. */
+const readInstance = async (
+  strapi: Core.Strapi,
+): Promise<{ locale: string | null; signsFiles: boolean }> => ({
+  locale: await defaultLocale(strapi),
+  signsFiles: await signsFilesOf(strapi),
+});
+
+/** What was made for a key, or what kept it from being made: neither is done a second time. */
+const madeOnce = <Value extends object>(
+  known: Bounded<Value | PassOn>,
+  key: string,
+  make: () => Value,
+): Value => {
+  const before = known.get(key);
+  if (before instanceof PassOn) throw before;
+  if (before !== undefined) return before;
+  try {
+    const made = make();
+    known.set(key, made);
+    return made;
+  } catch (error) {
+    if (error instanceof PassOn) known.set(key, error);
+    throw error;
+  }
 };
 
 type Auth = Parameters<Core.Strapi['auth']['verify']>[0];
@@ -114,26 +154,16 @@ export const compiledQueries = (
 ): CompiledQueries & { statistics: Statistics } => {
   const statistics: Statistics = { answered: 0, passedOn: {} };
   const documents = bounded<Kept | PassOn>(MOST_DOCUMENTS);
-  const locale = cached(() => defaultLocale(strapi), SETTINGS_HOLD_MS);
+  const instance = cached(() => readInstance(strapi), SETTINGS_HOLD_MS);
   const settings = cached(() => readSettings(strapi), SETTINGS_HOLD_MS);
   const permitted = new WeakMap<object, Map<string, boolean>>();
   let server: Server | null | undefined;
 
-  const documentOf = ({ schema, limits }: Server, query: string): Kept => {
-    const known =
-      documents.get(query) ??
-      ((): Kept | PassOn => {
-        try {
-          return { document: prepared(query, schema, limits), plans: bounded<Plan>(PLANS_OF_A_DOCUMENT) };
-        } catch (error) {
-          if (error instanceof PassOn) return error;
-          throw error;
-        }
-      })();
-    documents.set(query, known);
-    if (known instanceof PassOn) throw known;
-    return known;
-  };
+  const documentOf = ({ schema, limits }: Server, query: string): Kept =>
+    madeOnce(documents, query, () => ({
+      document: prepared(query, schema, limits),
+      plans: bounded(PLANS_OF_A_DOCUMENT),
+    }));
 
   const mayRun = async ({ demands }: Plan, auth: Auth): Promise<boolean> => {
     const known = permitted.get(auth) ?? new Map<string, boolean>();
@@ -191,20 +221,21 @@ export const compiledQueries = (
       question.variables,
     );
     if (!coerced) return passOn('variables');
-    const own = await locale.get();
-    const key = `${question.operationName ?? ''}|${own ?? ''}|${formKey(document, coerced)}`;
-    const plan =
-      plans.get(key) ??
+    const { locale: own, signsFiles } = await instance.get();
+    const key = [question.operationName ?? '', own ?? '', signsFiles, formKey(document, coerced)].join('|');
+    const { runner, models, schema, access, pagination } = server;
+    const plan = madeOnce(plans, key, () =>
       planOf(
         {
-          dialect: server.runner.dialect,
-          models: server.models,
-          schema: server.schema,
-          access: server.access,
+          dialect: runner.dialect,
+          models,
+          schema,
+          access,
           fragments: document.fragments,
           variables: coerced,
-          pagination: server.pagination,
+          pagination,
           defaultLocale: own,
+          signsFiles,
           parameters: [],
           demands: new Map(),
           types: new Set(),
@@ -213,18 +244,18 @@ export const compiledQueries = (
           followUps: [],
         },
         operation,
-      );
-    plans.set(key, plan);
+      ),
+    );
     if (!(await mayRun(plan, auth))) return passOn('permission');
     const values = plan.parameters.map((get) => get(coerced));
-    const text = await server.runner.run(plan, values);
+    const text = await runner.run(plan, values);
     return { body: `{"data":${await finished(server, plan, text, coerced)}}\n`, plan };
   };
 
   return {
     statistics,
     forgetSettings: () => {
-      locale.forget();
+      instance.forget();
       settings.forget();
     },
     answer: async (question, auth) => {

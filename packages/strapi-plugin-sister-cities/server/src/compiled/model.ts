@@ -36,7 +36,6 @@ export interface ScalarAttribute {
   kind: 'scalar';
   column: string;
   form: Form;
-  type: string;
   meta: FieldMeta | undefined;
 }
 
@@ -121,7 +120,7 @@ const attributeOf = (
   const column = textAt(attribute, 'columnName');
   if (form === undefined || column === undefined) return undefined;
   const meta = definitionOf(uid)?.attributes[name]?.pluginOptions['sister-cities'];
-  return { kind: 'scalar', column, form, type: attribute.type, meta };
+  return { kind: 'scalar', column, form, meta };
 };
 
 type Schema = Parameters<typeof contentTypes.isPrivateAttribute>[0];

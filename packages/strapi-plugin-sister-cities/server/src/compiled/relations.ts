@@ -1,5 +1,6 @@
 import type { Compilation } from './compilation';
 import { aliasIn } from './compilation';
+import { quotedText } from './dialect';
 import type { RelationAttribute, TypeModel } from './model';
 
 /** A row whose relations are read. */
@@ -18,9 +19,8 @@ export type ReadLocales = readonly string[];
 export const isPublished = (model: TypeModel, alias: string): string[] =>
   model.draftAndPublish ? [`${alias}.published_at is not null`] : [];
 
-const localeLiteral = (locale: string): string => `'${locale}'`;
-
-const list = (locales: readonly string[]): string => locales.map(localeLiteral).join(', ');
+/** Languages as the values of an `in`. */
+export const localeList = (locales: readonly string[]): string => locales.map(quotedText).join(', ');
 
 /**
  * One row of each document, in the best of some languages: in a language only where none of the better ones has the
@@ -34,12 +34,12 @@ export const inBestLocale = (
 ): string[] => {
   if (!model.localized || compilation.defaultLocale === null) return [];
   const choices = locales.map((locale, index) => {
-    const own = `${alias}.locale = ${localeLiteral(locale)}`;
+    const own = `${alias}.locale = ${quotedText(locale)}`;
     if (index === 0) return own;
     const other = aliasIn(compilation);
     const better = [
       `${other}.document_id = ${alias}.document_id`,
-      `${other}.locale in (${list(locales.slice(0, index))})`,
+      `${other}.locale in (${localeList(locales.slice(0, index))})`,
       ...isPublished(model, other),
     ];
     return `(${own} and not exists (select 1 from ${model.table} ${other} where ${better.join(' and ')}))`;
@@ -49,7 +49,7 @@ export const inBestLocale = (
 
 /** The order in which the rows of one document are better or worse for a reader. */
 export const localeRank = (alias: string, locales: ReadLocales): string =>
-  `case ${alias}.locale ${locales.map((locale, index) => `when ${localeLiteral(locale)} then ${String(index)}`).join(' ')} else ${String(locales.length)} end`;
+  `case ${alias}.locale ${locales.map((locale, index) => `when ${quotedText(locale)} then ${String(index)}`).join(' ')} else ${String(locales.length)} end`;
 
 export interface RelatedRows {
   from: string;

@@ -9,16 +9,26 @@ import type { Compilation } from './compilation';
 import { aliasIn, parameter } from './compilation';
 import { whereOf } from './conditions';
 import { upcoming, UPCOMING_ROOT } from './computed/upcoming';
+import { clauses } from './dialect';
 import type { Column, Rows } from './dialect';
-import { argumentsOf, asksFor, columnsOf, fieldOf, objectTypeOf } from './fields';
+import {
+  argumentsOf,
+  asksFor,
+  columnsFor,
+  CONNECTION,
+  connectionValue,
+  LIST_ARGUMENTS,
+  listValue,
+  objectTypeOf,
+  recordValue,
+} from './fields';
 import type { Arguments, Value } from './fields';
-import { finishList, finishObject } from './finish';
 import { filterCondition } from './filters';
 import type { TypeModel } from './model';
 import { orderOf } from './order';
 import { pageIn, pageOf } from './pages';
 import { passOn } from './pass-on';
-import { inBestLocale, isPublished, localeRank } from './relations';
+import { inBestLocale, isPublished, localeList, localeRank } from './relations';
 import type { ReadLocales } from './relations';
 import { fieldsOf, selectionSetsOf } from './selection';
 import type { Selected } from './selection';
@@ -73,16 +83,22 @@ const pageRows = (
   const found = orderOf(compilation, model, inner, given.get('sort'));
   const filtered = filterCondition(compilation, model, inner, given.get('filters'));
   const where = [...visible(compilation, model, inner, locales), ...whereOf(filtered, inner)];
-  const { limit, offset } = pageIn(compilation, given.get('pagination'));
   const shown = orderOf(compilation, model, alias, given.get('sort'));
+  const ids = clauses({
+    from: [`${model.table} ${inner}`, ...found.joins].join(' '),
+    where,
+    orderBy: found.orderBy,
+    ...pageIn(compilation, given.get('pagination')),
+  });
   return {
-    from: `(select ${inner}.id from ${[`${model.table} ${inner}`, ...found.joins].join(' ')}${where.length > 0 ? ` where ${where.join(' and ')}` : ''} order by ${found.orderBy.join(', ')} limit ${limit} offset ${offset}) ${page} join ${model.table} ${alias} on ${alias}.id = ${page}.id ${shown.joins.join(' ')}`,
+    from: [
+      `(select ${inner}.id ${ids}) ${page} join ${model.table} ${alias} on ${alias}.id = ${page}.id`,
+      ...shown.joins,
+    ].join(' '),
     where: [],
     orderBy: shown.orderBy,
   };
 };
-
-const LIST_ARGUMENTS = ['filters', 'sort', 'pagination', 'locale'];
 
 const list = (
   compilation: Compilation,
@@ -94,8 +110,7 @@ const list = (
   const locales = localesOf(compilation, given);
   const alias = aliasIn(compilation);
   const rows = pageRows(compilation, model, alias, locales, given);
-  const columns = columnsOf(compilation, { model, alias }, type, selected, locales);
-  return { sql: compilation.dialect.list(columns, rows), finish: finishList(columns) };
+  return listValue(compilation, { row: { model, alias }, type, selected, locales }, rows);
 };
 
 /** How many records a list has, and which page of them it shows: Strapi's `resolvePagination`. */
@@ -115,7 +130,7 @@ const pageInfoColumns = (
       ...visible(compilation, model, alias, localesOf(compilation, given)),
       ...whereOf(filterCondition(compilation, model, alias, given.get('filters')), alias),
     ];
-    counted = `(select count(*) from ${model.table} ${alias}${where.length > 0 ? ` where ${where.join(' and ')}` : ''})`;
+    counted = `(select count(*) ${clauses({ from: `${model.table} ${alias}`, where, orderBy: [] })})`;
     return counted;
   };
   const page = pageOf(compilation, given.get('pagination'));
@@ -131,14 +146,10 @@ const pageInfoColumns = (
     pageSize: limit,
     pageCount: () => `((${total()} + ${limit()} - 1) / ${limit()})`,
   };
-  return fieldsOf(type.name, selectionSetsOf(selected), compilation.fragments, compilation.variables).map(
-    ({ key, name }) => {
-      if (name === '__typename') return { key, sql: dialect.literal(type.name) };
-      fieldOf(compilation, type, name);
-      const value = values[name] ?? passOn(`field ${name} of a page`);
-      return { key, sql: dialect.value(value(), 'number') };
-    },
-  );
+  return columnsFor(compilation, type, selectionSetsOf(selected), ({ name }) => {
+    const value = values[name] ?? passOn(`field ${name} of a page`);
+    return { sql: dialect.value(value(), 'number') };
+  });
 };
 
 /**
@@ -175,18 +186,14 @@ const connection = (
   selected: Selected,
   given: Arguments,
 ): Value => {
-  const { dialect, fragments, variables } = compilation;
   refuseUnchecked(compilation, type, selected, given);
   localesOf(compilation, given);
-  const columns = fieldsOf(type.name, selectionSetsOf(selected), fragments, variables).map((each): Column => {
-    const { key, name } = each;
-    if (name === '__typename') return { key, sql: dialect.literal(type.name) };
-    const inner = objectTypeOf(fieldOf(compilation, type, name));
-    if (name === 'nodes') return { key, ...list(compilation, model, inner, each, given) };
-    if (name !== 'pageInfo') return passOn(`field ${name} of a connection`);
-    return { key, sql: dialect.record(pageInfoColumns(compilation, model, inner, each, given)) };
+  return connectionValue(compilation, type, selected, {
+    nodes: (inner, nodeType) => list(compilation, model, nodeType, inner, given),
+    pageInfo: (inner, pageType) => ({
+      sql: compilation.dialect.record(pageInfoColumns(compilation, model, pageType, inner, given)),
+    }),
   });
-  return { sql: dialect.record(columns), finish: finishObject(columns) };
 };
 
 const one = (
@@ -196,7 +203,6 @@ const one = (
   selected: Selected,
   given: Arguments,
 ): Value => {
-  const { dialect } = compilation;
   const locales = localesOf(compilation, given);
   const alias = aliasIn(compilation);
   const documentId = given.get('documentId');
@@ -209,17 +215,14 @@ const one = (
         ? []
         : [`${alias}.document_id = ${parameter(compilation, (variables) => documentId.get(variables))}`]),
       ...isPublished(model, alias),
-      ...(isTranslated ? [`${alias}.locale in (${locales.map((each) => `'${each}'`).join(', ')})`] : []),
+      ...(isTranslated ? [`${alias}.locale in (${localeList(locales)})`] : []),
       ...scopeOf(compilation, model, alias),
     ],
     orderBy: [...(locales.length > 1 && isTranslated ? [localeRank(alias, locales)] : []), `${alias}.id asc`],
     limit: '1',
   };
-  const columns = columnsOf(compilation, { model, alias }, type, selected, locales);
-  return { sql: dialect.object(columns, rows), finish: finishObject(columns) };
+  return recordValue(compilation, { row: { model, alias }, type, selected, locales }, rows);
 };
-
-const CONNECTION = '_connection';
 
 /** The type behind a root field that Strapi's GraphQL plugin made for one of ours. */
 const typeOfRoot = (compilation: Compilation, field: GraphQLField<unknown, unknown>): TypeModel => {
@@ -231,8 +234,11 @@ const typeOfRoot = (compilation: Compilation, field: GraphQLField<unknown, unkno
 };
 
 /** What the database answers to a root field of a query. */
-export const rootValue = (compilation: Compilation, query: GraphQLObjectType, selected: Selected): Value => {
-  const field = fieldOf(compilation, query, selected.name);
+export const rootValue = (
+  compilation: Compilation,
+  selected: Selected,
+  field: GraphQLField<unknown, unknown>,
+): Value => {
   if (selected.name === UPCOMING_ROOT)
     return upcoming(compilation, field, selected, (given) => localesOf(compilation, given));
   const model = typeOfRoot(compilation, field);
@@ -243,7 +249,7 @@ export const rootValue = (compilation: Compilation, query: GraphQLObjectType, se
     const given = argumentsOf(compilation, field, selected, known);
     return one(compilation, model, objectTypeOf(field), selected, given);
   }
-  const given = argumentsOf(compilation, field, selected, LIST_ARGUMENTS);
+  const given = argumentsOf(compilation, field, selected, [...LIST_ARGUMENTS, 'locale']);
   if (selected.name === names.many) return list(compilation, model, objectTypeOf(field), selected, given);
   if (selected.name !== names.connection) return passOn(`root ${selected.name}`);
   return connection(compilation, model, objectTypeOf(field), selected, given);

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import { bounded } from '../bounded';
+
 /** Documents that clients ask for by the SHA-256 of their text (automatic persisted queries), in bounded memory. */
 export interface PersistedQueries {
   get(hash: string): string | undefined;
@@ -13,29 +15,11 @@ const MAX_CHARACTERS = 4 * 1024 * 1024;
 export const hashOf = (query: string): string => createHash('sha256').update(query).digest('hex');
 
 export const createPersistedQueries = (maxCharacters = MAX_CHARACTERS): PersistedQueries => {
-  const documents = new Map<string, string>();
-  let characters = 0;
-  const forget = (hash: string): void => {
-    characters -= documents.get(hash)?.length ?? 0;
-    documents.delete(hash);
-  };
+  const documents = bounded<string>(maxCharacters, ({ length }) => length);
   return {
-    get: (hash) => {
-      const query = documents.get(hash);
-      if (query === undefined) return undefined;
-      documents.delete(hash);
-      documents.set(hash, query);
-      return query;
-    },
+    get: (hash) => documents.get(hash),
     remember: (hash, query) => {
-      if (query.length > maxCharacters / 4) return;
-      forget(hash);
-      documents.set(hash, query);
-      characters += query.length;
-      for (const oldest of documents.keys()) {
-        if (characters <= maxCharacters) return;
-        forget(oldest);
-      }
+      if (query.length <= maxCharacters / 4) documents.set(hash, query);
     },
   };
 };

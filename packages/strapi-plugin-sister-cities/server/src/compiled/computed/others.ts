@@ -8,20 +8,14 @@ import type { Values } from '../../model/types';
 import { numberIn } from '../../strapi/table';
 
 import { aliasIn } from '../compilation';
-import { columnsOf, objectTypeOf } from '../fields';
-import { finishObject } from '../finish';
+import { objectTypeOf, recordValue } from '../fields';
 import { passOn } from '../pass-on';
 import { isPublished, localeRank } from '../relations';
 import type { Parent } from '../relations';
-import { selectionSetsOf } from '../selection';
 
 import { inputs, languageFor, ownInputs, valuesOf } from './context';
 import type { ComputedContext, ComputedField } from './context';
-import { projectionOf } from './projection';
-import type { Projection } from './projection';
-
-const projection = ({ compilation, field, selected, locales }: ComputedContext): Projection =>
-  projectionOf(compilation, objectTypeOf(field), selectionSetsOf(selected), locales);
+import { ownProjection } from './projection';
 
 const progress: ComputedField = (context) => ({
   sql: ownInputs(context, ['baseline', 'target', 'current']),
@@ -60,9 +54,10 @@ const relationshipOfDecision: ComputedField = ({ compilation, parent, field, sel
   const model = compilation.models.byUid(uidOf('relationship'));
   compilation.types.add(model.uid);
   const row: Parent = { model, alias: aliasIn(compilation) };
-  const columns = columnsOf(compilation, row, objectTypeOf(field), selected, locales);
-  return {
-    sql: compilation.dialect.object(columns, {
+  return recordValue(
+    compilation,
+    { row, type: objectTypeOf(field), selected, locales },
+    {
       from: `${model.table} ${row.alias}`,
       where: [
         `${row.alias}.document_id = ${parent.alias}.relationship_document_id`,
@@ -70,9 +65,8 @@ const relationshipOfDecision: ComputedField = ({ compilation, parent, field, sel
       ],
       orderBy: [localeRank(row.alias, locales), `${row.alias}.id asc`],
       limit: '1',
-    }),
-    finish: finishObject(columns),
-  };
+    },
+  );
 };
 
 export const decisionComputed: Readonly<Record<string, ComputedField>> = {
@@ -94,7 +88,7 @@ const countsIn = (value: unknown): DesignationCount[] =>
   countsOf(Array.isArray(value) ? value.map((row): Values => valuesOf(row)) : passOn('rows'));
 
 const counts: ComputedField = (context) => {
-  const { project } = projection(context);
+  const { project } = ownProjection(context);
   return { sql: countedSql(context), finish: (value) => project(countsIn(value)) };
 };
 
@@ -114,7 +108,7 @@ const sentence: ComputedField = (context) => {
 };
 
 const process: ComputedField = (context) => {
-  const [{ project }, language] = [projection(context), languageFor(context)];
+  const [{ project }, language] = [ownProjection(context), languageFor(context)];
   return {
     sql: ownInputs(context, ['locale']),
     finish: (value, { policy }) => project(publicProcess(policy, language(valuesOf(value)) ?? 'en')),

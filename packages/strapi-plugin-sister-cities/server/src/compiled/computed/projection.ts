@@ -5,12 +5,13 @@ import { isRecord } from '../../../../shared/is-record';
 
 import type { Compilation } from '../compilation';
 import type { Column } from '../dialect';
-import { argumentsOf, columnsOf, fieldOf } from '../fields';
-import { finishObject } from '../finish';
+import { argumentsOf, fieldOf, objectTypeOf, rowValue } from '../fields';
 import { passOn } from '../pass-on';
 import type { Parent, ReadLocales } from '../relations';
 import { fieldsOf, selectionSetsOf } from '../selection';
 import type { Selected } from '../selection';
+
+import type { ComputedContext } from './context';
 
 type Projected =
   | { kind: 'name'; key: string }
@@ -26,13 +27,17 @@ export interface Projection {
   project: (value: unknown, row?: Readonly<Record<string, unknown>> | null) => unknown;
 }
 
+/** What a document asks of the object that a computed field answers with. */
+export const ownProjection = ({ compilation, field, selected, locales }: ComputedContext): Projection =>
+  projectionOf(compilation, objectTypeOf(field), selectionSetsOf(selected), locales);
+
 export const projectionOf = (
   compilation: Compilation,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
   locales: ReadLocales,
 ): Projection => {
-  const { dialect, fragments, variables, models } = compilation;
+  const { fragments, variables, models } = compilation;
   const fields = fieldsOf(type.name, sets, fragments, variables).map((selected): Projected => {
     const { key, name } = selected;
     if (name === '__typename') return { kind: 'name', key };
@@ -68,8 +73,8 @@ export const projectionOf = (
       fields.flatMap((field): Column[] => {
         if (field.kind !== 'record') return [];
         if (row.model.typeName !== field.type.name) return passOn('record of another type');
-        const columns = columnsOf(compilation, row, field.type, field.selected, locales);
-        return [{ key: field.key, sql: dialect.record(columns), finish: finishObject(columns) }];
+        const { key, type: recordType, selected } = field;
+        return [{ key, ...rowValue(compilation, { row, type: recordType, selected, locales }) }];
       }),
     project: (value, row = null) =>
       Array.isArray(value) ? value.map((each) => one(each, row)) : one(value, row),

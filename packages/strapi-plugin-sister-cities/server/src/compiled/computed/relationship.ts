@@ -15,12 +15,10 @@ import { textIn, textOf } from '../../strapi/table';
 
 import { aliasIn } from '../compilation';
 import type { Column } from '../dialect';
-import { argumentsOf, columnsOf, objectTypeOf } from '../fields';
-import { finishList, finishObject } from '../finish';
+import { argumentsOf, listValue, objectTypeOf, rowValue } from '../fields';
 import { passOn } from '../pass-on';
 import { relatedRows } from '../relations';
 import type { Parent } from '../relations';
-import { selectionSetsOf } from '../selection';
 
 import {
   candidates,
@@ -33,19 +31,14 @@ import {
   valuesOf,
 } from './context';
 import type { Candidates, ComputedContext, ComputedField } from './context';
-import { projectionOf } from './projection';
-import type { Projection } from './projection';
-
-const projection = ({ compilation, field, selected, locales }: ComputedContext): Projection =>
-  projectionOf(compilation, objectTypeOf(field), selectionSetsOf(selected), locales);
+import { ownProjection } from './projection';
 
 /** The record itself that a field answers with, as a column of its row. */
 const shownAs =
   ({ compilation, field, selected, locales }: ComputedContext) =>
-  (row: Parent): Column[] => {
-    const columns = columnsOf(compilation, row, objectTypeOf(field), selected, locales);
-    return [{ key: 'shown', sql: compilation.dialect.record(columns), finish: finishObject(columns) }];
-  };
+  (row: Parent): Column[] => [
+    { key: 'shown', ...rowValue(compilation, { row, type: objectTypeOf(field), selected, locales }) },
+  ];
 
 const ofParent = ({ parent }: ComputedContext, { alias, model }: Parent): string[] =>
   model.uid === uidOf('decision')
@@ -71,19 +64,19 @@ const decisions: ComputedField = (context) => {
   const model = compilation.models.byUid(uidOf('decision'));
   compilation.types.add(model.uid);
   const row: Parent = { model, alias: aliasIn(compilation) };
-  const columns = columnsOf(compilation, row, objectTypeOf(field), selected, locales);
-  return {
-    sql: compilation.dialect.list(columns, {
+  return listValue(
+    compilation,
+    { row, type: objectTypeOf(field), selected, locales },
+    {
       from: `${model.table} ${row.alias}`,
       where: ofParent(context, row),
       orderBy: [`${row.alias}.sequence asc`, `${row.alias}.id asc`],
-    }),
-    finish: finishList(columns),
-  };
+    },
+  );
 };
 
 const yearsSinceField: ComputedField = (context) => {
-  const [day, { project }] = [ownDay(context), projection(context)];
+  const [day, { project }] = [ownDay(context), ownProjection(context)];
   return {
     sql: ownInputs(context, ['establishedOn']),
     finish: (value, env) => project(yearsSince(textOf(valuesOf(value), 'establishedOn'), day(env))),
@@ -93,7 +86,7 @@ const yearsSinceField: ComputedField = (context) => {
 const anniversary =
   (milestonesOnly: boolean): ComputedField =>
   (context) => {
-    const [day, { project }, language] = [ownDay(context), projection(context), languageFor(context)];
+    const [day, { project }, language] = [ownDay(context), ownProjection(context), languageFor(context)];
     return {
       sql: ownInputs(context, ['establishedOn', 'designatedOn', 'standing', 'locale']),
       finish: (value, env) => {
@@ -115,7 +108,7 @@ const together = ({ compilation }: ComputedContext, parts: Readonly<Record<strin
 const GOAL_DATES = ['state', 'statedOn', 'retiredOn'];
 
 const activeGoalsField: ComputedField = (context) => {
-  const [day, { project, records }] = [ownDay(context), projection(context)];
+  const [day, { project, records }] = [ownDay(context), ownProjection(context)];
   const goals = (where: (row: Parent) => string[]): Candidates =>
     candidates(context, { type: 'goal', where, names: GOAL_DATES, shown: records });
   const own = goals(namesDocumentOf(context, 'relationship'));
@@ -133,7 +126,7 @@ const activeGoalsField: ComputedField = (context) => {
 };
 
 const goalHistoryField: ComputedField = (context) => {
-  const [day, { project, records }] = [ownDay(context), projection(context)];
+  const [day, { project, records }] = [ownDay(context), ownProjection(context)];
   const own = candidates(context, {
     type: 'goal',
     where: namesDocumentOf(context, 'relationship'),
@@ -197,7 +190,7 @@ const lastContact: ComputedField = (context) => {
 };
 
 const yearsActiveField: ComputedField = (context) => {
-  const [day, { project }] = [ownDay(context), projection(context)];
+  const [day, { project }] = [ownDay(context), ownProjection(context)];
   const log = candidates(context, {
     type: 'decision',
     where: (row) => ofParent(context, row),
@@ -221,7 +214,7 @@ const yearsActiveField: ComputedField = (context) => {
 
 const notice: ComputedField = (context) => {
   argumentsOf(context.compilation, context.field, context.selected, []);
-  const { project, records } = projection(context);
+  const { project, records } = ownProjection(context);
   const log = candidates(context, {
     type: 'decision',
     where: (row) => ofParent(context, row),
