@@ -16,6 +16,7 @@ const config: CodegenConfig = {
     [`${GENERATED}/methods.ts`]: { plugins: [`${PLUGINS}/methods.mjs`] },
     [`${GENERATED}/model.ts`]: { plugins: [`${PLUGINS}/model.mjs`] },
     [`${GENERATED}/operations.ts`]: { plugins: [`${PLUGINS}/operations.mjs`] },
+    [`${GENERATED}/selections.ts`]: { plugins: [`${PLUGINS}/selections.mjs`] },
     [`${GENERATED}/graphql-request.ts`]: { plugins: [`${PLUGINS}/graphql-request.mjs`] },
     // The answers as the server sends them; model.ts holds what the client makes of them.
     [`${GENERATED}/graphql-request-types.ts`]: {
@@ -27,6 +28,7 @@ const config: CodegenConfig = {
           I18NLocaleCode: 'string',
           ID: 'string',
           JSON: 'unknown',
+          SisterCitiesPartialDate: 'string',
         },
         inlineFragmentTypes: 'combine',
         arrayInputCoercion: false,

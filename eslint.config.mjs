@@ -45,6 +45,11 @@ export default tseslint.config(
     languageOptions: { sourceType: 'commonjs', globals: globals.node },
   },
   {
+    // What the admin panel is customised with is bundled, not run by Node.
+    files: ['apps/cms/src/admin/**/*.js'],
+    languageOptions: { sourceType: 'module' },
+  },
+  {
     files: ['**/*.test.{ts,tsx}', '**/*.story.ts', '**/tests/**/*.ts'],
     rules: {
       // JSON that a test reads has no type of its own; what it holds is asserted by value.

@@ -5,6 +5,7 @@ type Project = Exclude<NonNullable<Config['projects']>[number], string>;
 
 const PLUGIN = '<rootDir>/packages/strapi-plugin-sister-cities';
 const SDK = '<rootDir>/packages/sister-cities-sdk';
+const STORIES = '<rootDir>/apps/cms/tests';
 
 const project = (displayName: string, settings: Project): Project => ({
   displayName,
@@ -27,20 +28,20 @@ const project = (displayName: string, settings: Project): Project => ({
 });
 
 /** The same promises on two databases: what differs is the database, never the test. */
-const server = (database: 'sqlite' | 'postgres'): Project =>
-  project(`server-${database}`, {
-    testMatch: [`${PLUGIN}/tests/**/*.int.test.ts`],
+const server = (displayName: string, database: 'sqlite' | 'postgres', files: string): Project =>
+  project(displayName, {
+    testMatch: [`${PLUGIN}/tests/**/${files}`],
     globals: { TEST_DATABASE_CLIENT: database },
-    ...(database === 'postgres'
-      ? {
-          globalSetup: `${PLUGIN}/tests/support/postgres-start.ts`,
-          globalTeardown: `${PLUGIN}/tests/support/postgres-stop.ts`,
-        }
-      : {}),
+    globalSetup: `${PLUGIN}/tests/support/${database}-start.ts`,
+    globalTeardown: `${PLUGIN}/tests/support/${database}-stop.ts`,
   });
 
+/** A limit that every process is above, so that jest starts another one for each file; see scripts/test.mjs. */
+const processPerFile = process.env.TEST_PROCESS_PER_FILE === 'true' ? { workerIdleMemoryLimit: '1MB' } : {};
+
 const config: Config = {
-  testTimeout: 120_000,
+  testTimeout: 300_000,
+  ...processPerFile,
   projects: [
     project('unit', {
       testMatch: [
@@ -50,12 +51,18 @@ const config: Config = {
         '<rootDir>/bench/**/*.test.ts',
       ],
     }),
-    server('sqlite'),
-    server('postgres'),
+    server('server-sqlite', 'sqlite', '*.int.test.ts'),
+    server('server-postgres', 'postgres', '*.int.test.ts'),
+    server('attack', process.env.ATTACK_DATABASE === 'postgres' ? 'postgres' : 'sqlite', '*.attack.ts'),
+    server('fixture', 'sqlite', '*.fixture.ts'),
     project('sdk', { testMatch: [`${SDK}/tests/**/*.test.ts`] }),
     project('packaging', { testMatch: ['<rootDir>/packages/*/{packaging,contributing}.test.ts'] }),
-    project('browser', { testMatch: ['<rootDir>/apps/cms/tests/**/*.story.ts'] }),
-    project('screenshots', { testMatch: ['<rootDir>/apps/cms/tests/**/*.screenshot.ts'] }),
+    project('browser', {
+      testMatch: [`${STORIES}/**/*.story.ts`],
+      globalSetup: `${STORIES}/support/stories-start.ts`,
+      globalTeardown: `${STORIES}/support/stories-stop.ts`,
+    }),
+    project('screenshots', { testMatch: [`${STORIES}/**/*.screenshot.ts`] }),
   ],
 };
 

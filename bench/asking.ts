@@ -58,13 +58,20 @@ export const statementsOf = async (
   return counts;
 };
 
-/** The address and headers of a GET whose answer somebody has already; `undefined` where the server gives no ETag. */
+/** A GET by persisted query, and the headers by which it says that its answer is known. */
+export interface Revalidation {
+  path: string;
+  headers: Record<string, string>;
+  known: Record<string, string>;
+}
+
+/** A GET whose answer can be known already; `undefined` where the server gives no ETag. */
 export const revalidation = async (
   { child }: Running,
   question: QuestionName,
   relationships: number,
   hash: (text: string) => string,
-): Promise<{ path: string; headers: Record<string, string> } | undefined> => {
+): Promise<Revalidation | undefined> => {
   const asked = QUESTIONS[question];
   const parameters = new URLSearchParams({
     operationName: OPERATIONS[question],
@@ -80,7 +87,8 @@ export const revalidation = async (
   await response.text();
   const etag = response.headers.get('etag');
   if (response.status !== 200 || etag === null) return undefined;
-  const again = await fetch(`${origin}${path}`, { headers: { ...headers, 'if-none-match': etag } });
+  const known = { 'if-none-match': etag };
+  const again = await fetch(`${origin}${path}`, { headers: { ...headers, ...known } });
   await again.text();
-  return again.status === 304 ? { path, headers: { ...headers, 'if-none-match': etag } } : undefined;
+  return again.status === 304 ? { path, headers, known } : undefined;
 };

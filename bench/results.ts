@@ -5,7 +5,7 @@ import type { ServerName } from './servers';
  * How a question is asked: with variables never seen before, with the same ones again and again, or with the same
  * ones by somebody who has the answer and asks whether it still holds (HTTP 304).
  */
-export type Kind = 'unique' | 'repeated' | 'revalidated';
+export type Kind = 'unique' | 'repeated' | 'fetched' | 'revalidated';
 
 /**
  * Medians over the rounds. Latencies in milliseconds, `cpu` milliseconds that the server itself computes for one

@@ -41,6 +41,8 @@ const measureSize = async (
   const node = names.includes('postgraphile') ? nodeForPostGraphile() : process.execPath;
   say('Measuring starts …');
   const boots = await measureBoots(names, database, { relationships, rounds });
+  say('Measuring writes …');
+  const writes = await measureWrites(names, database, { relationships, rounds });
   const servers: Running[] = [];
   for (const name of names) servers.push(await start(name, database, node));
   const asker = await startAsker();
@@ -59,7 +61,6 @@ const measureSize = async (
     measured.push(...found);
   }
   const memories = await measureMemory(servers);
-  const writes = await measureWrites(servers, { relationships, rounds });
   for (const { child } of [...servers, { child: asker }]) await child.stop();
   const processes = names.map((server) => ({
     size: relationships,

@@ -14,13 +14,15 @@ import { median } from './statistics';
 
 /** What can be told of a server: bytes prepared in advance answer one question only, and only a cache has a 304. */
 const KINDS: Readonly<Record<ServerName, readonly Kind[]>> = {
-  ours: ['unique', 'repeated', 'revalidated'],
+  ours: ['unique', 'repeated', 'fetched', 'revalidated'],
   'ours-cold': ['unique', 'repeated'],
   stock: ['unique', 'repeated'],
   bytes: ['repeated'],
   postgraphile: ['unique', 'repeated'],
   floor: ['unique', 'repeated'],
 };
+
+const isGet = (kind: Kind): boolean => kind === 'fetched' || kind === 'revalidated';
 
 const WARM_UP_MILLISECONDS = 1500;
 
@@ -43,21 +45,20 @@ const bursts = async (
   question: QuestionName,
   kind: Kind,
 ): Promise<((milliseconds: number) => Promise<Turn>) | undefined> => {
-  const asked =
-    kind === 'revalidated' ? await revalidation(running, question, relationships, sha256) : undefined;
-  if (kind === 'revalidated' && asked === undefined) return undefined;
+  const asked = isGet(kind) ? await revalidation(running, question, relationships, sha256) : undefined;
+  if (isGet(kind) && asked === undefined) return undefined;
   return async (milliseconds) => {
     const burst: Burst = {
       port: running.child.port,
       path: asked?.path ?? pathOf(running.name, question),
-      headers: asked?.headers ?? {},
+      headers: { ...asked?.headers, ...(kind === 'revalidated' ? asked?.known : {}) },
       question: asked === undefined ? question : undefined,
       dialect: dialectOf(running.name),
       isUnique: kind === 'unique',
       from: running.asked.get(question) ?? 0,
       relationships,
       milliseconds,
-      expects: asked === undefined ? 200 : 304,
+      expects: kind === 'revalidated' ? 304 : 200,
     };
     const before = await numberOf(running.child, 'cpu');
     const result = await asker.ask('burst', burst);
@@ -79,20 +80,34 @@ const medians = (results: readonly Turn[]): Turn => {
   };
 };
 
-/** Every server in turn, round after round, each round in the opposite order of the one before. */
-const inTurns = async (turns: Turns, question: QuestionName, kind: Kind): Promise<Map<Running, Turn[]>> => {
-  const found = new Map<Running, Turn[]>();
-  const ready: { running: Running; burst: (milliseconds: number) => Promise<Turn> }[] = [];
-  for (const running of turns.servers.filter(({ name }) => KINDS[name].includes(kind))) {
-    const burst = await bursts(turns, running, question, kind);
-    if (burst === undefined) continue;
-    await burst(WARM_UP_MILLISECONDS);
-    ready.push({ running, burst });
-  }
+interface Taker {
+  running: Running;
+  kind: Kind;
+  burst: (milliseconds: number) => Promise<Turn>;
+  results: Turn[];
+}
+
+/**
+ * Every server in turn, round after round, each round in the opposite order of the one before. Kinds that are compared
+ * with one another take turns as servers do.
+ */
+const inTurns = async (
+  turns: Turns,
+  question: QuestionName,
+  kinds: readonly Kind[],
+): Promise<readonly Taker[]> => {
+  const takers: Taker[] = [];
+  for (const kind of kinds)
+    for (const running of turns.servers.filter(({ name }) => KINDS[name].includes(kind))) {
+      const burst = await bursts(turns, running, question, kind);
+      if (burst === undefined) continue;
+      await burst(WARM_UP_MILLISECONDS);
+      takers.push({ running, kind, burst, results: [] });
+    }
   for (let round = 0; round < turns.rounds; round += 1)
-    for (const { running, burst } of round % 2 === 0 ? ready : [...ready].reverse())
-      found.set(running, [...(found.get(running) ?? []), await burst(turns.milliseconds)]);
-  return found;
+    for (const { burst, results } of round % 2 === 0 ? takers : [...takers].reverse())
+      results.push(await burst(turns.milliseconds));
+  return takers;
 };
 
 const prepareBytes = async ({ servers, relationships }: Turns, question: QuestionName): Promise<void> => {
@@ -102,14 +117,14 @@ const prepareBytes = async ({ servers, relationships }: Turns, question: Questio
   await bytes.child.ask('prepare', { question, body: await ask(source, question, 0, relationships) });
 };
 
-const KINDS_IN_ORDER: readonly Kind[] = ['unique', 'repeated', 'revalidated'];
+const COMPARED_KINDS: readonly (readonly Kind[])[] = [['unique'], ['repeated'], ['fetched', 'revalidated']];
 
 /** Measures one question with all servers. */
 export const measureQuestion = async (turns: Turns, question: QuestionName): Promise<Measured[]> => {
   await prepareBytes(turns, question);
   const measured: Measured[] = [];
-  for (const kind of KINDS_IN_ORDER)
-    for (const [running, results] of await inTurns(turns, question, kind)) {
+  for (const kinds of COMPARED_KINDS)
+    for (const { running, kind, results } of await inTurns(turns, question, kinds)) {
       const { perSecond, p50, p99, cpu, bytes } = medians(results);
       measured.push({
         size: turns.relationships,
@@ -121,7 +136,7 @@ export const measureQuestion = async (turns: Turns, question: QuestionName): Pro
         p99,
         cpu,
         bytes,
-        ...(kind === 'revalidated'
+        ...(isGet(kind)
           ? {}
           : {
               statements: median(

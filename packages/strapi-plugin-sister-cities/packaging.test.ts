@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { createTestDatabase } from './tests/support/database';
+import { hostFolder } from './tests/support/host-folder';
 import { exportedPaths, pack } from './tests/support/packed';
 import type { PackedPackage } from './tests/support/packed';
 
@@ -35,7 +37,9 @@ describe('the packed plugin', () => {
 
   it('holds neither sources nor tests', () => {
     const strangers = packed.files.filter(
-      (path) => !/^(dist\/|package\.json$|README\.md$|LICENSE$)/.test(path) || path.includes('.test.'),
+      (path) =>
+        !/^(dist\/|bin\/sister-cities\.cjs$|package\.json$|README\.md$|LICENSE$)/.test(path) ||
+        path.includes('.test.'),
     );
     expect(strangers).toEqual([]);
   });
@@ -47,6 +51,25 @@ describe('the packed plugin', () => {
     const read = (server: string): string => `console.log(JSON.stringify(Object.keys(${server}).sort()))`;
     const required = packed.run(read("require('./dist/server/index.js').default"), 'commonjs');
     expect(JSON.parse(required)).toEqual(parts);
+  });
+
+  it('brings a command that examines a host which has installed it', async () => {
+    expect(packed.manifest.bin).toEqual({ 'sister-cities': 'bin/sister-cities.cjs' });
+    const command = join(packed.directory, 'bin/sister-cities.cjs');
+    expect(statSync(command).mode & 0o111).not.toBe(0);
+    const folder = hostFolder({}, packed.directory);
+    const database = await createTestDatabase();
+    const { status, stdout } = spawnSync(process.execPath, [command, 'doctor', '--json'], {
+      cwd: folder.directory,
+      encoding: 'utf8',
+      env: { ...process.env, TEST_DATABASE: JSON.stringify(database.connection) },
+    });
+    await database.drop();
+    folder.drop();
+    const { findings }: { findings: { id: string; severity: string }[] } = JSON.parse(stdout);
+    const unsafe = findings.filter(({ severity }) => severity === 'unsafe').map(({ id }) => id);
+    // The test host has short secrets.
+    expect([status, unsafe]).toEqual([1, ['weak-secrets']]);
   });
 
   it('asks for nothing at run time that it does not declare', () => {

@@ -9,6 +9,7 @@ const MEDIA_FIELDS = new Set([
   'caption',
   'documentId',
   'ext',
+  'formats',
   'height',
   'mime',
   'name',
@@ -52,7 +53,7 @@ const keyOf = (type) => {
 export const recordsOf = (schema) => {
   const queries = schema.getQueryType().getFields();
   return Object.values(queries)
-    .filter(({ name, type }) => isObjectType(getNullableType(type)) && !name.endsWith('_connection'))
+    .filter(({ name, type }) => isRecordType(getNullableType(type)) && !name.endsWith('_connection'))
     .map((one) => {
       const type = getNamedType(one.type);
       const list = Object.values(queries).find(

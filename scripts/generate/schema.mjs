@@ -1,6 +1,6 @@
 /**
  * Prints the plugin's GraphQL schema to the SDK: boots the smallest host on a database in memory, keeps the queries
- * of the plugin and the types they need, and leaves out what belongs to the host.
+ * and mutations of the plugin and the types they need, and leaves out what belongs to the host.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,8 +22,7 @@ const ofThePlugin = (schema) =>
   pruneSchema(
     lexicographicSortSchema(
       mapSchema(schema, {
-        [MapperKind.MUTATION]: () => null,
-        [MapperKind.QUERY_ROOT_FIELD]: (config, name) => (name.startsWith('sisterCities') ? config : null),
+        [MapperKind.ROOT_FIELD]: (config, name) => (name.startsWith('sisterCities') ? config : null),
       }),
     ),
   );

@@ -11,3 +11,7 @@ export function findCity(requested) {
     throw new UsageError(error.message);
   }
 }
+
+export function everyCity() {
+  return profiles.listCities().map(findCity);
+}

@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { holdOutput } from './output.mjs';
 import { cmsDir } from './paths.mjs';
 import { StepFailed } from './run-command.mjs';
 import { stopTogether } from './stop-together.mjs';
 import { strapi, strapiEnv } from './strapi.mjs';
 
 /**
- * Resolves when Strapi answers. Until then what it prints is held back, and shown only if it fails.
+ * Resolves when Strapi answers. Until then what it prints is held back, and shown only if it fails; after that each line
+ * begins with the `label`, if there is one.
  * `reports` is what the host has to say for the summary, `ended` the code to exit with one day.
  */
-export async function launchStrapi({ city, port, origin }) {
+export async function launchStrapi({ city, port, origin, label }) {
   const [command, ...args] = strapi('start');
   const child = spawn(command, args, {
     cwd: cmsDir,
@@ -18,7 +20,7 @@ export async function launchStrapi({ city, port, origin }) {
   });
   const reports = {};
   child.on('message', ({ topic, value }) => (reports[topic] = value));
-  const output = holdOutput(child);
+  const output = holdOutput(child, { label });
   const ended = stopTogether(child);
 
   const polling = new AbortController();
@@ -40,16 +42,6 @@ function serverEnv(city, port) {
     // The output is piped, which would otherwise switch the colours off.
     ...(process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {}),
   };
-}
-
-function holdOutput(child) {
-  let held = '';
-  let passing = false;
-  const follow = (stream, target) =>
-    stream.setEncoding('utf8').on('data', (text) => (passing ? target.write(text) : (held += text)));
-  follow(child.stdout, process.stdout);
-  follow(child.stderr, process.stderr);
-  return { held: () => held, passThrough: () => (passing = true) };
 }
 
 async function untilHealthy(origin, signal) {

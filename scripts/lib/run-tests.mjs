@@ -32,8 +32,8 @@ async function runInOrder(steps) {
   let stopped = false;
   for (const step of steps) {
     const startedAt = Date.now();
-    const result = stopped ? 'skipped' : await runTestStep(step);
-    outcomes.push({ name: step.name, result, time: stopped ? '' : secondsSince(startedAt) });
+    const { result, failed } = stopped ? { result: 'skipped', failed: [] } : await runTestStep(step);
+    outcomes.push({ name: step.name, result, failed, time: stopped ? '' : secondsSince(startedAt) });
     stopped ||= result === 'failed' && Boolean(step.required);
   }
   return outcomes;
@@ -44,5 +44,8 @@ function printOutcomes(outcomes) {
   console.log('\nSummary');
   for (const { name, result, time } of outcomes) {
     console.log(`${marks[result]} ${name.padEnd(16)} ${result.padEnd(8)} ${time}`.trimEnd());
+  }
+  for (const { name, failed } of outcomes) {
+    for (const each of failed) console.log(`\n✗ ${name}: ${each}`);
   }
 }

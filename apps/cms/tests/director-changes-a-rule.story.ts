@@ -1,25 +1,21 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
-import { launchBrowser } from './support/browser';
-import { startCity } from './support/city';
 import type { RunningCity } from './support/city';
 import { signIn } from './support/editor';
+import { picture } from './support/pictures';
+import { startStory } from './support/story';
+import type { Story } from './support/story';
 
+let story: Story;
 let city: RunningCity;
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  [city, browser] = await Promise.all([startCity('portland'), launchBrowser()]);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  story = await startStory();
+  ({ city, page } = story);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await city.stop();
-});
+afterAll(() => story.stop());
 
 const openRules = async (on: Page): Promise<void> => {
   await on.goto(`${city.url}/admin/settings/sister-cities/policy`);
@@ -58,6 +54,30 @@ describe('the director of a program', () => {
     await page.getByRole('link', { name: 'Balance, at least' }).click();
     await balance.getByText('Value is plenty. Expected an amount with all decimals').waitFor();
     expect(await balance.getByLabel(/^Value/).inputValue()).toBe('plenty');
+  });
+
+  it('sees what another rule would change for Lviv before anything is saved', async () => {
+    await openRules(page);
+    const months = ruleOn(page, 'Months as a friendship city, at least');
+    await months.getByLabel(/^Months/).fill('1200');
+    await page.getByRole('button', { name: 'See the effect' }).click();
+    const effects = page.getByRole('status').filter({ hasText: 'What these rules would change' });
+    await effects.getByText('One step would be judged differently. Nothing is saved yet.').waitFor();
+    await effects.getByRole('link', { name: 'Portland – Lviv' }).waitFor();
+    await effects.getByText(/^Time as a friendship city: Met → Not met\./).waitFor();
+    expect(await effects.evaluate((shown) => shown.matches(':focus'))).toBe(true);
+    await picture(page, 'policy-effects');
+    await months.getByLabel(/^Months/).fill('12');
+    await effects.waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+  });
+
+  it('is told at the rule when its effect cannot be told', async () => {
+    const months = ruleOn(page, 'Months as a friendship city, at least');
+    await months.getByLabel(/^Months/).fill('-1');
+    await page.getByRole('button', { name: 'See the effect' }).click();
+    await page.getByText('Nothing was saved: one thing has to be mended first.').waitFor();
+    await openRules(page);
   });
 
   it('changes the balance, and sees how that differs from the preset', async () => {

@@ -1,45 +1,38 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
-import { launchBrowser } from './support/browser';
-import { startCity } from './support/city';
 import type { RunningCity } from './support/city';
-import { openRelationship, signIn } from './support/editor';
+import { choose, leaveDialog, openRelationship, signIn } from './support/editor';
+import { startStory } from './support/story';
+import type { Story } from './support/story';
 
 const LVIV = 'Portland – Lviv';
 const CHANGE = 'Change to sister city';
 const JUSTIFICATION = 'The Council waived the missing reports because of the war.';
 
+let story: Story;
 let city: RunningCity;
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  [city, browser] = await Promise.all([startCity('portland'), launchBrowser()]);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  story = await startStory();
+  ({ city, page } = story);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await city.stop();
-});
+afterAll(() => story.stop());
 
 const panel = (): Locator => page.getByRole('group', { name: 'Standing and decisions' });
 
 const dialog = (): Locator => page.getByRole('dialog');
 
-const choose = async (field: RegExp, option: string): Promise<void> => {
-  await dialog().getByRole('combobox', { name: field }).click();
-  await page.getByRole('option', { name: option, exact: true }).click();
-};
+const chooseInDialog = (field: RegExp, option: string): Promise<void> =>
+  choose(page, dialog().getByRole('combobox', { name: field }), option);
 
 const correctNewest = async (): Promise<void> => {
   await panel().getByRole('button', { name: 'Correct the record: entry 3' }).click();
   await dialog()
     .getByLabel(/^What was wrong/)
     .fill('The resolution is of 2 June.');
-  await choose(/^What the correction does/, 'Put the dates right');
+  await chooseInDialog(/^What the correction does/, 'Put the dates right');
   await dialog()
     .getByLabel(/^Right date of the designation/)
     .fill('2 June 2026');
@@ -73,8 +66,7 @@ describe('the director of a program opens Portland – Lviv', () => {
     await dialog()
       .getByRole('heading', { name: `${CHANGE}: ${LVIV}` })
       .waitFor();
-    await page.keyboard.press('Escape');
-    await dialog().waitFor({ state: 'detached' });
+    await leaveDialog(page);
     const opener = panel().getByRole('button', { name: CHANGE, exact: true });
     expect(await opener.evaluate((button) => button.matches(':focus'))).toBe(true);
   });
@@ -82,7 +74,7 @@ describe('the director of a program opens Portland – Lviv', () => {
   it('is told at the field what is missing, and what will change', async () => {
     await panel().getByRole('button', { name: CHANGE, exact: true }).click();
     await dialog().getByText('That depends on the result of the vote').waitFor();
-    await choose(/^Result of the vote/, 'Passed');
+    await chooseInDialog(/^Result of the vote/, 'Passed');
     await dialog().getByText('rules of the city are in the way').waitFor();
     await dialog().getByText(`${LVIV} changes from friendship city to sister city.`).waitFor();
     await dialog().getByRole('button', { name: CHANGE, exact: true }).click();
@@ -137,7 +129,7 @@ describe('the director of a program opens Portland – Lviv', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.getByRole('button', { name: 'Open more actions' }).click();
     await panel().getByRole('button', { name: 'Suspend', exact: true }).click();
-    await choose(/^Result of the vote/, 'Passed');
+    await chooseInDialog(/^Result of the vote/, 'Passed');
     await dialog()
       .getByLabel(/^Address of the document/)
       .scrollIntoViewIfNeeded();
@@ -151,7 +143,7 @@ describe('the director of a program opens Portland – Lviv', () => {
         .map((label) => label.textContent),
     );
     expect(cutOff).toEqual([]);
-    await page.keyboard.press('Escape');
+    await leaveDialog(page);
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
@@ -159,7 +151,7 @@ describe('the director of a program opens Portland – Lviv', () => {
     const summary = page.getByLabel(/^summary/i);
     await summary.fill('Not saved yet.');
     await panel().getByRole('button', { name: 'Record a past decision' }).click();
-    await choose(/^What was decided/, 'Designated a friendship city');
+    await chooseInDialog(/^What was decided/, 'Designated a friendship city');
     await dialog()
       .getByLabel(/^Decided on/)
       .fill('2022');
@@ -185,12 +177,12 @@ describe('the director of a program opens Portland – Lviv', () => {
     await openRelationship(other, city, LVIV);
     await other.getByRole('button', { name: 'Suspend', exact: true }).click();
     const late = other.getByRole('dialog');
-    await late.getByRole('combobox', { name: /^Result of the vote/ }).click();
-    await other.getByRole('option', { name: 'Passed', exact: true }).click();
+    await choose(other, late.getByRole('combobox', { name: /^Result of the vote/ }), 'Passed');
     await late.getByLabel(/^Decided on/).fill('2 June 2026');
     await late.getByLabel(/^Reason/).fill('The war.');
     await late.getByLabel(/^Public notice/).fill('Suspended until peace.');
     await correctNewest();
+    await other.bringToFront();
     await late.getByRole('button', { name: 'Suspend', exact: true }).click();
     await late.getByText('somebody else changed this in the meantime').waitFor();
     await late.getByRole('button', { name: 'Load what is there now' }).click();
@@ -218,7 +210,7 @@ describe('the director', () => {
         .getByLabel(/^The goal from then on/)
         .inputValue(),
     ).toMatch(/historic and productive/);
-    await page.keyboard.press('Escape');
+    await leaveDialog(page);
     await goal.getByRole('button', { name: 'Achieve' }).click();
     await dialog().getByRole('button', { name: 'Achieve' }).click();
     await dialog().getByText('From which day on is required.').first().waitFor();

@@ -1,27 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { createSisterCitiesClient } from 'sister-cities-sdk';
 
-import { launchBrowser } from './support/browser';
-import { startCity } from './support/city';
 import type { RunningCity } from './support/city';
 import { openRelationship, signIn } from './support/editor';
+import { startStory } from './support/story';
+import type { Story } from './support/story';
 
 const SUMMARY = 'Sister cities since 1959: students, concerts and a Peace Bell.';
 
+let story: Story;
 let city: RunningCity;
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  [city, browser] = await Promise.all([startCity('portland'), launchBrowser()]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(60_000);
+  story = await startStory();
+  ({ city, page } = story);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await city.stop();
-});
+afterAll(() => story.stop());
 
 const summaryOnTheSite = async (): Promise<string | null | undefined> => {
   const client = createSisterCitiesClient({ url: `${city.url}/graphql` });

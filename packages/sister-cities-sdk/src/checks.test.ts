@@ -2,7 +2,7 @@ import { checkAsOf, checkFilters, checkName } from './checks';
 
 const invalid = (hint: string): { code: string; message: string } => ({
   code: 'invalid_input',
-  message: `A value in the request is not what is expected. ${hint}`,
+  message: `A value is not what is expected. ${hint}`,
 });
 
 describe('filters', () => {

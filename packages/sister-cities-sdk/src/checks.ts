@@ -1,9 +1,5 @@
-import { SisterCitiesError } from './error';
+import { refuse } from './refuse';
 import { isObject } from './json';
-
-const refuse = (hint: string): never => {
-  throw new SisterCitiesError('invalid_input', { hint });
-};
 
 /**
  * Refuses a condition without a value: JSON leaves it out, and the list would be as long as without the condition.
@@ -24,13 +20,15 @@ export interface RecordName {
 }
 
 /**
- * Refuses to look for a record by nothing, which would find the first of all.
+ * The argument by which a record is asked for. Refuses to look for it by nothing, which would find the first of all.
  *
  * @throws SisterCitiesError `invalid_input`
  */
-export const checkName = ({ documentId, slug, key }: RecordName): void => {
-  const [name, ...more] = [documentId, slug, key].filter((each) => each !== undefined);
-  if (!name || more.length > 0) refuse('Expected one of documentId, slug or key, and not empty.');
+export const checkName = (names: RecordName): string => {
+  const [given, ...more] = Object.entries(names).filter(([, name]) => name !== undefined);
+  if (!given?.[1] || more.length > 0)
+    return refuse('Expected one of documentId, slug or key, and not empty.');
+  return given[0];
 };
 
 const isDay = (text: string): boolean => {

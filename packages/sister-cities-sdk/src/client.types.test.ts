@@ -1,5 +1,14 @@
-import { createSisterCitiesClient } from './index';
-import type { Designation, Goal, Relationship, RelationshipFilters, RelationshipListItem } from './index';
+import { createSisterCitiesClient, iterate } from './index';
+import { partialDate } from './dates';
+import type { PartialDate } from './dates';
+import type {
+  Designation,
+  Goal,
+  Relationship,
+  RelationshipFilters,
+  RelationshipListItem,
+  SisterCitiesClient,
+} from './index';
 import type { SisterCitiesRelationshipFiltersInput } from './graphql-request';
 
 type Equal<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : false) : false;
@@ -17,7 +26,7 @@ const client = createSisterCitiesClient({ url: 'https://cms.example.org/graphql'
 describe('the types of the client', () => {
   it('say what is stated always, and what may be missing', () => {
     same<RelationshipListItem['partnerCity']['name'], string>(true);
-    same<RelationshipListItem['establishedOn'], string | null>(true);
+    same<RelationshipListItem['establishedOn'], PartialDate | null>(true);
     same<RelationshipListItem['goals'][number]['measureOfSuccess'], string | null>(true);
     same<Goal['relationship'] extends object | null ? true : false, true>(true);
   });
@@ -64,5 +73,40 @@ describe('the types of the client', () => {
     await expect(client.relationship({ slug: 'x', documentId: 'y' })).rejects.toMatchObject({
       code: 'invalid_input',
     });
+  });
+
+  it('take a date for the text that it is, and no text for a date', () => {
+    const date: PartialDate | undefined = partialDate('1959');
+    const text: string | undefined = date;
+    expect(text).toBe('1959');
+    // @ts-expect-error -- nobody has looked whether it is one
+    const unchecked: PartialDate = '1959';
+    expect(unchecked).toBe('1959');
+  });
+
+  it('know the languages of the instance, where they were told', async () => {
+    const local = createSisterCitiesClient({
+      url: 'https://cms.example.org/graphql',
+      fetch,
+      locales: ['en', 'ja'],
+      locale: 'en',
+    });
+    await local.relationships({ locale: 'ja' });
+    // @ts-expect-error -- no language of the instance
+    await local.relationships({ locale: 'fr' });
+    // @ts-expect-error -- no language of the instance
+    await local.relationship({ slug: 'portland-sapporo', locale: 'fr' });
+    for await (const item of iterate(local.goals, { locale: 'ja' })) expect(item).toBeUndefined();
+    // @ts-expect-error -- no language of the instance
+    iterate(local.goals, { locale: 'fr' });
+    createSisterCitiesClient({
+      url: 'https://cms.example.org/graphql',
+      locales: ['en'],
+      // @ts-expect-error -- the language of all calls is one of the languages
+      locale: 'ja',
+    });
+    await client.goals({ locale: 'fr' });
+    same<typeof local, SisterCitiesClient<'en' | 'ja'>>(true);
+    expect.assertions(1);
   });
 });

@@ -33,7 +33,7 @@ describe('a deadline', () => {
     expect(begun).toBe(false);
   });
 
-  it('settles within ten milliseconds of an abort and tells the work', async () => {
+  it('settles in the same turn as an abort and tells the work', async () => {
     const controller = new AbortController();
     let told = false;
     const work = (signal: AbortSignal): Promise<never> => {
@@ -43,10 +43,12 @@ describe('a deadline', () => {
       return never();
     };
     const result = withDeadline({ timeout: 60_000, signal: controller.signal }, work);
-    const startedAt = performance.now();
+    const nextTurn = new Promise((done) => setImmediate(done, 'the next turn'));
     controller.abort('the page was left');
-    await expect(result).rejects.toMatchObject({ code: 'aborted', cause: 'the page was left' });
-    expect(performance.now() - startedAt).toBeLessThan(10);
+    await expect(Promise.race([result, nextTurn])).rejects.toMatchObject({
+      code: 'aborted',
+      cause: 'the page was left',
+    });
     expect(told).toBe(true);
   });
 

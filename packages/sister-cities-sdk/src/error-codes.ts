@@ -3,59 +3,46 @@ export const MEANINGS = {
   network: 'The server cannot be reached.',
   timeout: 'The server did not answer in time.',
   aborted: 'The request was aborted.',
-  rate_limited: 'The server has had too many requests.',
+  rate_limited: 'There were too many requests.',
   unavailable: 'The server is not available now.',
   unauthorised: 'The server does not accept the token.',
-  forbidden: 'The server refuses this: a permission is missing.',
+  forbidden: 'A permission is missing.',
   not_found: 'There is no GraphQL endpoint at this address.',
-  invalid_input: 'A value in the request is not what is expected.',
-  query_refused: 'The server does not take this query: it does not fit its schema or its limits.',
-  partial_data: 'The server could answer only a part of the query.',
+  invalid_input: 'A value is not what is expected.',
+  query_refused: 'The query does not fit the schema of the server or its limits.',
+  schema_drift: 'The schema of the server is not the one that this version expects.',
+  conflict: 'Somebody else wrote to this at the same time.',
+  partial_data: 'Only a part of the query was answered.',
   invalid_response: 'The answer is not one of a GraphQL server.',
   server_error: 'The server failed.',
 } as const;
 
 export type SisterCitiesErrorCode = keyof typeof MEANINGS;
 
-const RETRYABLE: readonly SisterCitiesErrorCode[] = ['network', 'timeout', 'rate_limited', 'unavailable'];
-
 /** Whether the same request may succeed later. */
-export const isRetryable = (code: SisterCitiesErrorCode): boolean => RETRYABLE.includes(code);
+export const isRetryable = (code: SisterCitiesErrorCode): boolean =>
+  /^(network|timeout|rate_l|unav|confl)/.test(code);
 
-const BY_STATUS: Readonly<Record<number, SisterCitiesErrorCode>> = {
-  401: 'unauthorised',
-  403: 'forbidden',
-  404: 'not_found',
-  408: 'timeout',
-  429: 'rate_limited',
-  502: 'unavailable',
-  503: 'unavailable',
-  504: 'unavailable',
-};
+// HTTP statuses, and the codes of Apollo, of Strapi and of the plugin (its server/src/errors/words.ts).
+const PATTERNS: readonly (readonly [SisterCitiesErrorCode, RegExp])[] = [
+  ['timeout', /^408/],
+  ['unavailable', /^50[234]|DATABASE_UNAVAILABLE/],
+  ['rate_limited', /^429|RATE_LIMIT/],
+  ['unauthorised', /^401|UNAUTH/],
+  ['forbidden', /^403|FORBIDDEN|POLICY/],
+  ['not_found', /^404/],
+  ['conflict', /^409|WRITE_CONFLICT/],
+  ['invalid_input', /USER_INPUT|VALUE_REFUSED|STRAPI_[APV].+ION_ERROR/],
+  ['query_refused', /REQUEST|GRAPHQL_|QUERY_|OPERATION_|TOO_LARGE/],
+];
 
-const BY_SERVER_CODE: Readonly<Record<string, SisterCitiesErrorCode>> = {
-  UNAUTHENTICATED: 'unauthorised',
-  STRAPI_UNAUTHORIZED_ERROR: 'unauthorised',
-  FORBIDDEN: 'forbidden',
-  STRAPI_FORBIDDEN_ERROR: 'forbidden',
-  STRAPI_POLICY_ERROR: 'forbidden',
-  STRAPI_RATE_LIMIT_ERROR: 'rate_limited',
-  BAD_USER_INPUT: 'invalid_input',
-  STRAPI_APPLICATION_ERROR: 'invalid_input',
-  STRAPI_PAGINATION_ERROR: 'invalid_input',
-  STRAPI_VALIDATION_ERROR: 'invalid_input',
-  BAD_REQUEST: 'query_refused',
-  GRAPHQL_PARSE_FAILED: 'query_refused',
-  GRAPHQL_VALIDATION_FAILED: 'query_refused',
-  OPERATION_RESOLUTION_FAILURE: 'query_refused',
-  PERSISTED_QUERY_NOT_FOUND: 'query_refused',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'query_refused',
-  STRAPI_PAYLOAD_TOO_LARGE_ERROR: 'query_refused',
-};
+const codeIn = (text: string): SisterCitiesErrorCode | undefined =>
+  PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
 
 /** The code for an HTTP status and, if the body held a GraphQL error, the code that the server gave it. */
-export const codeFor = (status: number, serverCode: string | undefined): SisterCitiesErrorCode => {
-  const known = BY_STATUS[status] ?? (serverCode === undefined ? undefined : BY_SERVER_CODE[serverCode]);
-  if (known) return known;
-  return status >= 400 && status < 500 ? 'query_refused' : 'server_error';
+export const codeFor = (status: number, serverCode = ''): SisterCitiesErrorCode => {
+  if (serverCode === 'DATABASE_TIMEOUT') return 'timeout';
+  // The status first: whoever is answered 503 is not signed out, whatever else the body says.
+  const known = codeIn(String(status)) ?? codeIn(serverCode);
+  return known ?? (status >= 400 && status < 500 ? 'query_refused' : 'server_error');
 };

@@ -6,15 +6,13 @@ const isCode = (name: string): name is SisterCitiesErrorCode => name in MEANINGS
 const CODES = Object.keys(MEANINGS).filter(isCode);
 
 describe('an error', () => {
-  it('has one of thirteen codes', () => {
-    expect(CODES).toHaveLength(13);
+  it('has one of fifteen codes', () => {
+    expect(CODES).toHaveLength(15);
   });
 
   it('says what went wrong, what is known about it, and the status', () => {
     const error = new SisterCitiesError('invalid_input', { hint: 'url is no web address.', status: 400 });
-    expect(error.message).toBe(
-      'A value in the request is not what is expected. url is no web address. HTTP 400.',
-    );
+    expect(error.message).toBe('A value is not what is expected. url is no web address. HTTP 400.');
   });
 
   it.each(CODES)('has a message under 200 characters: %s', (code) => {
@@ -28,6 +26,7 @@ describe('an error', () => {
       'timeout',
       'rate_limited',
       'unavailable',
+      'conflict',
     ]);
   });
 

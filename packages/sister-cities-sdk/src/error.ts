@@ -9,6 +9,8 @@ export interface ErrorDetails {
   path?: ErrorPath | undefined;
   requestId?: string | undefined;
   serverCode?: string | undefined;
+  fields?: readonly string[] | undefined;
+  retryAfter?: number | undefined;
   cause?: unknown;
 }
 
@@ -28,11 +30,15 @@ export class SisterCitiesError extends Error {
   readonly requestId: string | undefined;
   /** The code that the server gave its error, such as `GRAPHQL_VALIDATION_FAILED`. */
   readonly serverCode: string | undefined;
+  /** The fields of a form that the server found something wrong with, by their names; empty where it named none. */
+  readonly fields: readonly string[];
+  /** After how many seconds the server wants to be asked again, where it said so. */
+  readonly retryAfter: number | undefined;
   /** Whether the same request may succeed later. */
   readonly retryable: boolean;
 
   constructor(code: SisterCitiesErrorCode, details: ErrorDetails = {}) {
-    const { hint, status, path, requestId, serverCode, cause } = details;
+    const { hint, status, path, requestId, serverCode, fields = [], retryAfter, cause } = details;
     const sentences = [MEANINGS[code], hint, status === undefined ? undefined : `HTTP ${status.toString()}.`];
     super(sentences.filter(Boolean).join(' ').slice(0, 199), cause === undefined ? undefined : { cause });
     this.code = code;
@@ -40,6 +46,8 @@ export class SisterCitiesError extends Error {
     this.path = path;
     this.requestId = requestId;
     this.serverCode = serverCode;
+    this.fields = fields;
+    this.retryAfter = retryAfter;
     this.retryable = isRetryable(code);
   }
 }

@@ -1,10 +1,18 @@
+export { cacheTags } from './cache-tags';
+export type { ReadingMethod } from './cache-tags';
 export { createSisterCitiesClient } from './client';
 export type { SisterCitiesClient } from './client';
+export type { PartialDate } from './dates/partial-date';
 export { SisterCitiesError } from './error';
 export type { ErrorPath } from './error';
 export type { SisterCitiesErrorCode } from './error-codes';
 export { isFallback } from './fallback';
+export type { FetchOptions } from './fetch-options';
 export type * from './generated/model';
+export { iterate } from './iterate';
+export type { IterateOptions } from './iterate';
 export type { JsonObject } from './json';
 export type * from './list-options';
+export type { NestedList } from './nested-lists';
 export type { ClientOptions, Fetch } from './settings';
+export type * from './submissions/types';

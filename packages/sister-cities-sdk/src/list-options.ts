@@ -1,3 +1,5 @@
+import type { FetchOptions } from './fetch-options';
+
 /** Conditions on one of a closed set of values. */
 export interface ChoiceFilter<Value> {
   eq?: Value;
@@ -62,12 +64,13 @@ export type Sort<Field extends string> = `${Field}:${'asc' | 'desc'}`;
 /** Which part of a list to read, by pages or by position. The server sets the size that it leaves open, and a limit. */
 export type Pagination = { page: number; pageSize?: number } | { start?: number; limit?: number };
 
-export interface CallOptions {
+/** `Locale`: the languages of the instance, where the client was told them. */
+export interface CallOptions<Locale extends string = string> extends FetchOptions {
   /**
    * Language of the answer. A record that is not translated comes in the default language of the instance, which its own
    * `locale` tells. Letters are kept in the language that they were written in.
    */
-  locale?: string | undefined;
+  locale?: Locale | undefined;
   /** Ends the call at once, with the code `aborted`. */
   signal?: AbortSignal | undefined;
 }
@@ -78,11 +81,14 @@ export interface AsOfOption {
   asOf?: string | undefined;
 }
 
-export interface TotalOptions<Filters> extends CallOptions {
+export interface TotalOptions<Filters, Locale extends string = string> extends CallOptions<Locale> {
   filters?: Filters | undefined;
 }
 
-export interface ListOptions<Filters, Order> extends TotalOptions<Filters> {
+export interface ListOptions<Filters, Order, Locale extends string = string> extends TotalOptions<
+  Filters,
+  Locale
+> {
   /** The first decides; the next decide between equals. */
   sort?: readonly Order[] | undefined;
   pagination?: Pagination | undefined;

@@ -1,3 +1,4 @@
+import { isObject } from './json';
 import { hasLists, withoutNullItems } from './nested-lists';
 
 describe('a record without null items', () => {
@@ -39,5 +40,33 @@ describe('a record has the lists that were asked for', () => {
     ['a text in place of an item', { goals: ['peace'] }, false],
   ])('with %s: %j', (_, record, expected) => {
     expect(hasLists(record, ['goals.labels'])).toBe(expected);
+  });
+});
+
+describe('a nested list', () => {
+  const listOf = (length: number, item: unknown = { key: 'peace' }): object => ({
+    goals: Array.from({ length }, () => item),
+  });
+  const goalsOf = (record: unknown): unknown => (isObject(record) ? record.goals : undefined);
+
+  it.each([
+    [0, undefined],
+    [99, undefined],
+    [100, true],
+    [101, true],
+  ])('of %d records says of itself whether there may be more', (length, isCut) => {
+    expect(goalsOf(withoutNullItems(listOf(length), ['goals']))).toHaveProperty('length', length);
+    expect(Reflect.get(Object(goalsOf(withoutNullItems(listOf(length), ['goals']))), 'isCut')).toBe(isCut);
+  });
+
+  it('that may have more is equal to, and is written as, the plain list', () => {
+    const goals = goalsOf(withoutNullItems(listOf(100), ['goals']));
+    expect(goals).toEqual(goalsOf(listOf(100)));
+    expect(JSON.stringify(goals)).toBe(JSON.stringify(goalsOf(listOf(100))));
+  });
+
+  it('counts what was read and is no record', () => {
+    expect(goalsOf(withoutNullItems(listOf(100, null), ['goals']))).toEqual([]);
+    expect(Reflect.get(Object(goalsOf(withoutNullItems(listOf(100, null), ['goals']))), 'isCut')).toBe(true);
   });
 });

@@ -1,13 +1,29 @@
 import { isObject } from './json';
 
+/** How many records of a nested list are asked for (scripts/generate/selected-arguments.mjs). */
+const MOST = 100;
+
+/**
+ * The records that belong to another, of which at most 100 are read. `isCut` is there, and `true`, where the list is as
+ * long as that, so that there may be more: `iterate` reads them through the list of their own.
+ */
+export interface NestedList<Item> extends Array<Item> {
+  readonly isCut?: true;
+}
+
 type Path = readonly string[];
+
+/** Null items do not count as records, but as something that was read. */
+const withoutNull = (items: unknown[]): unknown[] => {
+  const left = items.filter((item) => item !== null);
+  // Not enumerable: a list is equal to another with the same items, and is written as JSON like it.
+  return items.length < MOST ? left : Object.defineProperty(left, 'isCut', { value: true });
+};
 
 const cleaned = (value: unknown, path: Path): unknown => {
   const [name, ...rest] = path;
   if (Array.isArray(value)) {
-    return name === undefined
-      ? value.filter((item) => item !== null)
-      : value.map((item) => cleaned(item, path));
+    return name === undefined ? withoutNull(value) : value.map((item) => cleaned(item, path));
   }
   return name !== undefined && isObject(value) ? { ...value, [name]: cleaned(value[name], rest) } : value;
 };

@@ -1,4 +1,4 @@
-import type { Question } from './ask';
+import type { Ask, Question } from './ask';
 import type { SisterCitiesError } from './error';
 import { createReaders } from './readers';
 
@@ -6,20 +6,24 @@ interface Leader {
   name: string;
 }
 
-const leaders = { document: 'many', field: 'leaders', lists: [] };
-const leader = { document: 'one', field: 'leader', lists: [] };
-const leaderByKey = { document: 'one by key', field: 'leaders', lists: [] };
+const leaders = { write: () => ({ document: 'many', field: 'leaders' }), lists: [] };
+const leader = {
+  write: (by: string) =>
+    by === 'key' ? { document: 'one by key', field: 'leaders' } : { document: 'one', field: 'leader' },
+  lists: [],
+};
 
 const setUp = () => {
   const questions: Question[] = [];
-  const readers = createReaders((question) => {
+  const ask: Ask = (question) => {
     questions.push(question);
     return Promise.resolve({ leaders: [{ name: 'Sara' }], leader: { name: 'Sara' } });
-  }, undefined);
+  };
+  const readers = createReaders({ ask, locale: undefined });
   return {
     questions,
     many: readers.list<Leader, unknown, string>(leaders),
-    one: readers.one<Leader>(leader, leaderByKey),
+    one: readers.one<Leader>(leader),
     single: readers.single<Leader>(leader),
   };
 };

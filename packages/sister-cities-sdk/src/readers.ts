@@ -7,71 +7,111 @@ import type { ListOperation, OneOperation, OverviewOperation, TotalOperation } f
 import { unwrapList, unwrapOne, unwrapTotal } from './unwrap';
 
 /** `More` holds the options that only some operations take. */
-export type List<Item, Filters, Sort, More = object> = (
-  options?: ListOptions<Filters, Sort> & More,
+export type List<Locale extends string, Item, Filters, Sort, More = object> = (
+  options?: ListOptions<Filters, Sort, Locale> & More,
 ) => Promise<Item[]>;
-export type One<Item, Name, More = object> = (name: Name & CallOptions & More) => Promise<Item | null>;
-export type Single<Item, More = object> = (options?: CallOptions & More) => Promise<Item | null>;
-export type Total<Filters> = (options?: TotalOptions<Filters>) => Promise<number>;
+export type One<Locale extends string, Item, Name, More = object> = (
+  name: Name & CallOptions<Locale> & More,
+) => Promise<Item | null>;
+export type Single<Locale extends string, Item, More = object> = (
+  options?: CallOptions<Locale> & More,
+) => Promise<Item | null>;
+export type Total<Locale extends string, Filters> = (
+  options?: TotalOptions<Filters, Locale>,
+) => Promise<number>;
 /** Other than a list of records, it is neither narrowed by fields nor put in another order. */
-export type Overview<Item, Options, More = object> = (
-  options?: Options & CallOptions & More,
+export type Overview<Locale extends string, Item, Options, More = object> = (
+  options?: Options & CallOptions<Locale> & More,
 ) => Promise<Item[]>;
+
+/** What is asked through, and the language of calls that name none. */
+export interface Connection {
+  ask: Ask;
+  locale: string | undefined;
+}
+
+type Call = CallOptions & AsOfOption;
+
+const read = (
+  { ask, locale: language }: Connection,
+  { write }: Pick<OneOperation<unknown>, 'write'>,
+  { locale = language, asOf, ...call }: Call,
+  variables: JsonObject = {},
+  by = '',
+): Promise<JsonObject> => {
+  checkAsOf(asOf);
+  const { document } = write(by);
+  return ask({ ...call, document, variables: { ...variables, locale, asOf }, isOwn: true });
+};
+
+/** Reads a list of records: `readList(connection, relationships, { sort: ['establishedOn:asc'] })`. */
+export const readList = async <Item, Filters, Sort>(
+  connection: Connection,
+  operation: ListOperation<Item, Filters, Sort>,
+  { filters, sort, pagination, ...call }: ListOptions<Filters, Sort> & AsOfOption = {},
+): Promise<Item[]> => {
+  checkFilters(filters ?? {});
+  return unwrapList(await read(connection, operation, call, { filters, sort, pagination }), operation);
+};
+
+/** Reads one record, or `null` where there is none: `readOne(connection, goal, { key: 'peace' })`. */
+export const readOne = async <Item>(
+  connection: Connection,
+  operation: OneOperation<Item>,
+  { documentId, slug, key, ...call }: RecordName & Call,
+): Promise<Item | null> => {
+  const name = { documentId, slug, key };
+  const by = checkName(name);
+  return unwrapOne(await read(connection, operation, call, name, by), operation, by);
+};
+
+/** Reads what exists once, such as the program. */
+export const readSingle = async <Item>(
+  connection: Connection,
+  operation: OneOperation<Item>,
+  call: Call = {},
+): Promise<Item | null> => {
+  return unwrapOne(await read(connection, operation, call), operation);
+};
+
+/** Reads structures over many records, such as the upcoming anniversaries. */
+export const readOverview = async <Item, Options>(
+  connection: Connection,
+  operation: OverviewOperation<Item, Options>,
+  options?: Options & Call,
+): Promise<Item[]> => {
+  const { locale, asOf, signal, cache, next, cf, ...variables }: Call = options ?? {};
+  const call = { locale, asOf, signal, cache, next, cf };
+  return unwrapList(await read(connection, operation, call, variables), operation);
+};
+
+/** Reads how many records match. */
+export const readTotal = async <Filters>(
+  connection: Connection,
+  operation: TotalOperation<Filters>,
+  { filters, ...call }: TotalOptions<Filters> = {},
+): Promise<number> => {
+  checkFilters(filters ?? {});
+  return unwrapTotal(await read(connection, operation, call, { filters }), operation);
+};
 
 /** Makes functions of operations. They take every option; the client offers those that the operation declares. */
 export interface Readers {
   list: <Item, Filters, Sort>(
     operation: ListOperation<Item, Filters, Sort>,
-  ) => List<Item, Filters, Sort, AsOfOption>;
-  one: <Item>(
-    byDocumentId: OneOperation<Item>,
-    byName: OneOperation<Item>,
-  ) => One<Item, RecordName, AsOfOption>;
-  single: <Item>(operation: OneOperation<Item>) => Single<Item, AsOfOption>;
+  ) => List<string, Item, Filters, Sort, AsOfOption>;
+  one: <Item>(operation: OneOperation<Item>) => One<string, Item, RecordName, AsOfOption>;
+  single: <Item>(operation: OneOperation<Item>) => Single<string, Item, AsOfOption>;
   overview: <Item, Options>(
     operation: OverviewOperation<Item, Options>,
-  ) => Overview<Item, Options, AsOfOption>;
-  total: <Filters>(operation: TotalOperation<Filters>) => Total<Filters>;
+  ) => Overview<string, Item, Options, AsOfOption>;
+  total: <Filters>(operation: TotalOperation<Filters>) => Total<string, Filters>;
 }
 
-/** `language` is that of calls which name none. */
-export const createReaders = (ask: Ask, language: string | undefined): Readers => {
-  const read = (
-    { document }: { readonly document: string },
-    { locale = language, asOf, signal }: CallOptions & AsOfOption,
-    variables: JsonObject = {},
-  ): Promise<JsonObject> => {
-    checkAsOf(asOf);
-    return ask({ document, variables: { ...variables, locale, asOf }, signal });
-  };
-
-  return {
-    list:
-      (operation) =>
-      async ({ filters, sort, pagination, ...call } = {}) => {
-        checkFilters(filters ?? {});
-        return unwrapList(await read(operation, call, { filters, sort, pagination }), operation);
-      },
-    one:
-      (byDocumentId, byName) =>
-      async ({ documentId, slug, key, ...call }) => {
-        checkName({ documentId, slug, key });
-        const operation = documentId === undefined ? byName : byDocumentId;
-        return unwrapOne(await read(operation, call, { documentId, slug, key }), operation);
-      },
-    single:
-      (operation) =>
-      async (call = {}) =>
-        unwrapOne(await read(operation, call), operation),
-    overview: (operation) => async (options) => {
-      const { locale, asOf, signal, ...variables }: CallOptions & AsOfOption = options ?? {};
-      return unwrapList(await read(operation, { locale, asOf, signal }, variables), operation);
-    },
-    total:
-      (operation) =>
-      async ({ filters, ...call } = {}) => {
-        checkFilters(filters ?? {});
-        return unwrapTotal(await read(operation, call, { filters }), operation);
-      },
-  };
-};
+export const createReaders = (connection: Connection): Readers => ({
+  list: (operation) => (options) => readList(connection, operation, options),
+  one: (operation) => (name) => readOne(connection, operation, name),
+  single: (operation) => (call) => readSingle(connection, operation, call),
+  overview: (operation) => (options) => readOverview(connection, operation, options),
+  total: (operation) => (options) => readTotal(connection, operation, options),
+});

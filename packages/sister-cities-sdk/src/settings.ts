@@ -1,9 +1,14 @@
-import { SisterCitiesError } from './error';
+import { refuse } from './refuse';
+import type { FetchOptions } from './fetch-options';
+import { realTiming } from './timing';
+import type { Timing } from './timing';
+import { isToken } from './token';
 
 /** The part of `fetch` that the client uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-export interface ClientOptions {
+/** `Locale`: the languages of the instance, where `locales` names them. */
+export interface ClientOptions<Locale extends string = string> extends FetchOptions {
   /** Address of the GraphQL endpoint, such as `https://cms.example.org/graphql`. */
   url: string;
   /** An API token of the instance. Without one, the client reads what the public may read. */
@@ -11,11 +16,29 @@ export interface ClientOptions {
   /** Used instead of the global `fetch`. */
   fetch?: Fetch | undefined;
   /** Language of the answers, unless a call names another. */
-  locale?: string | undefined;
+  locale?: NoInfer<Locale> | undefined;
+  /**
+   * The languages of the instance, such as `['en', 'ja']`: its own default and those that its office translates into. With
+   * them, no call compiles that names another.
+   */
+  locales?: readonly Locale[] | undefined;
   /** Sent with every request. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** Milliseconds until a request is given up; 10 seconds if not given. */
+  /** Milliseconds until a call is given up, however often it was tried; 10 seconds if not given. */
   timeout?: number | undefined;
+  /** Milliseconds until a single try is given up and the next begins; only `timeout` counts if not given. */
+  tryTimeout?: number | undefined;
+  /**
+   * How often a query is asked again after a failure that may pass: the codes `network`, `timeout`, `rate_limited` and
+   * `unavailable`, within `timeout` and not before the server's `Retry-After`; 2 if not given. What is written to the
+   * office is sent once.
+   */
+  retries?: number | undefined;
+  /**
+   * Whether queries are asked by the SHA-256 of their text in a GET, which a CDN can keep (automatic persisted queries);
+   * `true` if not given. Addresses of more than 400 bytes, and pages without HTTPS, ask in a POST.
+   */
+  persisted?: boolean | undefined;
 }
 
 export interface Settings {
@@ -24,16 +47,19 @@ export interface Settings {
   fetch: Fetch;
   locale: string | undefined;
   timeout: number;
+  tryTimeout: number | undefined;
+  retries: number;
+  persisted: boolean;
+  /** How answers may be kept, unless a call says otherwise. */
+  keeping: FetchOptions;
+  timing: Timing;
 }
 
 const DEFAULT_TIMEOUT = 10_000;
+const DEFAULT_RETRIES = 2;
 
 // What setTimeout can hold; more would end at once.
 const LONGEST_TIMEOUT = 2_147_483_647;
-
-const refuse = (hint: string): never => {
-  throw new SisterCitiesError('invalid_input', { hint });
-};
 
 const readUrl = (url: string): string => {
   try {
@@ -49,7 +75,7 @@ const readUrl = (url: string): string => {
 };
 
 const readHeaders = ({ headers, token }: ClientOptions): Headers => {
-  if (token !== undefined && !/^[!-~]+$/.test(token)) {
+  if (token !== undefined && !isToken(token)) {
     return refuse('token is empty or holds characters that no token has.');
   }
   try {
@@ -64,16 +90,27 @@ const readHeaders = ({ headers, token }: ClientOptions): Headers => {
   }
 };
 
-const readTimeout = (timeout: number): number =>
+const readTimeout = (timeout: number, name: string): number =>
   timeout > 0 && timeout <= LONGEST_TIMEOUT
     ? timeout
-    : refuse(`timeout is not between 1 and ${LONGEST_TIMEOUT.toString()} milliseconds.`);
+    : refuse(`${name} is not between 1 and ${LONGEST_TIMEOUT.toString()} milliseconds.`);
+
+const readRetries = (retries: number): number =>
+  Number.isInteger(retries) && retries >= 0 ? retries : refuse('retries is no whole number from 0 on.');
 
 /** @throws SisterCitiesError `invalid_input`, without the value, when an option cannot be used. */
-export const readSettings = (options: ClientOptions): Settings => ({
-  url: readUrl(options.url),
-  headers: readHeaders(options),
-  fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-  locale: options.locale,
-  timeout: readTimeout(options.timeout ?? DEFAULT_TIMEOUT),
-});
+export const readSettings = (options: ClientOptions, timing = realTiming): Settings => {
+  const { url, fetch, locale, timeout, tryTimeout, retries, persisted = true, cache, next, cf } = options;
+  return {
+    url: readUrl(url),
+    headers: readHeaders(options),
+    fetch: fetch ?? ((address, init) => globalThis.fetch(address, init)),
+    locale,
+    timeout: readTimeout(timeout ?? DEFAULT_TIMEOUT, 'timeout'),
+    tryTimeout: tryTimeout === undefined ? undefined : readTimeout(tryTimeout, 'tryTimeout'),
+    retries: readRetries(retries ?? DEFAULT_RETRIES),
+    persisted,
+    keeping: { cache, next, cf },
+    timing,
+  };
+};

@@ -1,6 +1,8 @@
+import type { OperationText } from './operation';
 import { unwrapList, unwrapOne, unwrapTotal } from './unwrap';
 
-const relationships = { document: '', field: 'relationships', lists: ['goals', 'events'] };
+const write = (): OperationText => ({ document: '', field: 'relationships' });
+const relationships = { write, lists: ['goals', 'events'] };
 const invalid = expect.objectContaining({ code: 'invalid_response' });
 
 describe('a list', () => {
@@ -14,7 +16,7 @@ describe('a list', () => {
   });
 
   it('holds no null in the lists of its structures either', () => {
-    const operation = { document: '', field: 'relationships', lists: ['activeGoals.goal.labels'] };
+    const operation = { write, lists: ['activeGoals.goal.labels'] };
     const data = { relationships: [{ activeGoals: [{ goal: { labels: [null, 'peace'] } }] }] };
     expect(unwrapList(data, operation)).toEqual([{ activeGoals: [{ goal: { labels: ['peace'] } }] }]);
     expect(() => unwrapList({ relationships: [{ activeGoals: [{}] }] }, operation)).toThrow(invalid);
@@ -63,7 +65,7 @@ describe('one record', () => {
 });
 
 describe('a total', () => {
-  const total = { document: '', field: 'relationships_connection' };
+  const total = { write: () => ({ document: '', field: 'relationships_connection' }) };
 
   it('is the number in the page information', () => {
     expect(unwrapTotal({ relationships_connection: { pageInfo: { total: 10 } } }, total)).toBe(10);

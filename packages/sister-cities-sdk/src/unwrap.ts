@@ -21,18 +21,18 @@ const readItems = <Item>(value: unknown, operation: RecordOperation<Item>): Item
 
 /** The records of a list. Items that are null are left out, here and in the lists that each record holds. */
 export const unwrapList = <Item>(data: JsonObject, operation: RecordOperation<Item>): Item[] =>
-  readItems(data[operation.field], operation);
+  readItems(data[operation.write('').field], operation);
 
 /** The record, or `null` when there is none. */
-export const unwrapOne = <Item>(data: JsonObject, operation: OneOperation<Item>): Item | null => {
-  const value = data[operation.field];
+export const unwrapOne = <Item>(data: JsonObject, operation: OneOperation<Item>, by = ''): Item | null => {
+  const value = data[operation.write(by).field];
   if (value === null) return null;
   return readItems(isObject(value) ? [value] : value, operation)[0] ?? null;
 };
 
 /** The number of records. */
-export const unwrapTotal = <Filters>(data: JsonObject, { field }: TotalOperation<Filters>): number => {
-  const connection = data[field];
+export const unwrapTotal = <Filters>(data: JsonObject, operation: TotalOperation<Filters>): number => {
+  const connection = data[operation.write('').field];
   const pageInfo = isObject(connection) ? connection.pageInfo : undefined;
   const total = isObject(pageInfo) ? pageInfo.total : undefined;
   if (typeof total !== 'number') throw new SisterCitiesError('invalid_response');

@@ -1,20 +1,17 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
 
 import { startHost } from '../../strapi-plugin-sister-cities/tests/support/strapi';
 import type { Host } from '../../strapi-plugin-sister-cities/tests/support/strapi';
 
 import { createSisterCitiesClient } from '../src';
 
-const PACKAGE = resolve(__dirname, '..');
-const README = readFileSync(resolve(PACKAGE, 'README.md'), 'utf8');
+import { programsOf } from './support/markdown';
+import { printedBy } from './support/run-program';
 
-/** Programs of the README with what they print. */
-const programs = [...README.matchAll(/```js\n(.*?)```\n.*?```text\n(.*?)```/gs)].map(
-  ([, program = '', output = '']): [string, string] => [program, output],
-);
+const README = readFileSync(resolve(__dirname, '../README.md'), 'utf8');
+
+const programs = programsOf(README, ['js']);
 
 describe('the README', () => {
   let host: Host | undefined;
@@ -36,14 +33,12 @@ describe('the README', () => {
 
   it('holds nothing but programs that say what they print', () => {
     expect(programs).toHaveLength(README.split('```js').length - 1);
+    expect(programs.filter(({ output }) => output === undefined)).toEqual([]);
   });
 
-  it.each(programs)('has a program that prints what it says: %#', async (program, output) => {
+  it.each(programs)('has a program that prints what it says: $title, %#', async ({ code, output }) => {
     if (!host) throw new Error('The host did not start.');
-    const script = program.replaceAll('http://localhost:1337', host.url);
-    const { stdout } = await promisify(execFile)('node', ['--input-type=module', '--eval', script], {
-      cwd: PACKAGE,
-    });
-    expect(stdout).toBe(output);
+    const addresses = { 'http://localhost:1337': host.url };
+    expect(await printedBy(code, { addresses })).toBe(output);
   });
 });

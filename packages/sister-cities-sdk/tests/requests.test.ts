@@ -19,7 +19,7 @@ const sentBy = async (
       requests.push(request);
       response.end(JSON.stringify({ data }));
     },
-    (url) => call(createSisterCitiesClient({ ...options, url })),
+    (url) => call(createSisterCitiesClient({ persisted: false, ...options, url })),
   );
   const [request] = requests;
   if (!request || requests.length > 1)
@@ -97,7 +97,9 @@ describe('a request', () => {
       return Promise.resolve(Response.json({ data: { sisterCitiesCities: [{ name: 'Bologna' }] } }));
     };
     const url = 'https://cms.example.org/graphql';
-    expect(await createSisterCitiesClient({ url, fetch }).cities()).toEqual([{ name: 'Bologna' }]);
+    expect(await createSisterCitiesClient({ url, fetch, persisted: false }).cities()).toEqual([
+      { name: 'Bologna' },
+    ]);
     expect(addresses).toEqual([url]);
   });
 

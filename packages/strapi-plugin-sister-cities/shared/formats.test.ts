@@ -135,7 +135,19 @@ const TABLES: Record<FormatName, Table> = {
   language: {
     accepted: ['en', 'ja', 'uk', 'zh-Hant-TW', 'es-419', 'sr-Latn'],
     refused: [
-      ...['zh-hant-tw', 'ZH-Hant-TW', 'EN', 'en_US', 'e', 'en-', 'iw', 'English language', 'zh-Hant-TW '],
+      ...[
+        'zh-hant-tw',
+        'ZH-Hant-TW',
+        'EN',
+        'en_US',
+        'e',
+        'en-',
+        'iw',
+        'english',
+        'portland',
+        'English language',
+        'zh-Hant-TW ',
+      ],
       '',
     ],
   },

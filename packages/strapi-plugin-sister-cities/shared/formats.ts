@@ -3,6 +3,7 @@ import { isValid as isCountryCode } from 'i18n-iso-countries';
 
 import { isMoney, MONEY_EXPECTED } from './money';
 import { isDay, isPartialDate, PARTIAL_DATE_EXPECTED } from './partial-date';
+import { isLanguageTag, isTimeZone } from './tags';
 
 /** A check of one text or number, with the words that tell a person what was expected. */
 export interface Format {
@@ -32,33 +33,11 @@ const isHttpUrl = (value: string | number): boolean => {
   }
 };
 
-const isTimeZone = (value: string | number): boolean => {
-  if (typeof value !== 'string' || !/^[A-Z][A-Za-z_+-]*(\/[A-Z][A-Za-z0-9_+-]*)*$/.test(value)) return false;
-  if (!value.includes('/') && value !== 'UTC') return false;
-  try {
-    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions();
-    // `Intl` takes a zone in any capitals; other software knows it by the name that IANA writes.
-    return timeZone === value || timeZone.toLowerCase() !== value.toLowerCase();
-  } catch {
-    return false;
-  }
-};
-
 /** The library finds a number in other ways to write it too, such as with the 0 of calls within the country. */
 const isTelephoneE164 = (value: string | number): boolean => {
   if (typeof value !== 'string' || !/^\+[1-9]\d{6,14}$/.test(value)) return false;
   const phone = parsePhoneNumberFromString(value);
   return phone?.number === value && phone.isValid();
-};
-
-const isLanguageTag = (value: string | number): boolean => {
-  // `Intl` compares each part of a tag with each other: nobody waits for a tag longer than any column.
-  if (typeof value !== 'string' || value.length > 255) return false;
-  try {
-    return Intl.getCanonicalLocales(value)[0] === value;
-  } catch {
-    return false;
-  }
 };
 
 /**

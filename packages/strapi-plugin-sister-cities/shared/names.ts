@@ -20,6 +20,8 @@ export const CUSTOM_FIELDS = {
   typedList: 'typed-list',
   choices: 'choices',
   texts: 'texts',
+  code: 'code',
+  coordinate: 'coordinate',
 } as const;
 
 export type CustomFieldName = (typeof CUSTOM_FIELDS)[keyof typeof CUSTOM_FIELDS];

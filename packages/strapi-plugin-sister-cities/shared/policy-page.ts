@@ -1,3 +1,4 @@
+import type { Check, CheckCode, CheckedRecord, Eligibility } from './eligibility';
 import type { Policy } from './policy';
 
 /** What the settings page of the rules shows: `GET /sister-cities/policy` in the admin panel. */
@@ -18,4 +19,33 @@ export interface PolicyUpdate {
   preset: string;
   /** As the person wrote it: the server checks it. */
   policy: Readonly<Record<string, unknown>>;
+}
+
+/** What one check finds; `null` where the rules ask for nothing of the kind. */
+export type Verdict = Pick<Check, 'ok' | 'severity'> | null;
+
+/** A check that would find something else. */
+export interface ChangedCheck {
+  code: CheckCode;
+  before: Verdict;
+  after: Verdict;
+  /** Why, with the rules that were sent; with the present ones, where the check would go. */
+  reason: string;
+}
+
+/** A transition of a relationship to which other rules would say something else. */
+export interface PolicyEffect {
+  relationship: CheckedRecord;
+  transition: Eligibility['transition'];
+  /** Whether nothing is in its way. */
+  wasFree: boolean;
+  isFree: boolean;
+  checks: ChangedCheck[];
+}
+
+/** What rules would change that are not saved yet: `POST /sister-cities/policy/effects` with `{ policy }`. */
+export interface PolicyEffects {
+  /** How many relationships were looked at: all that have not ended. */
+  relationships: number;
+  effects: PolicyEffect[];
 }

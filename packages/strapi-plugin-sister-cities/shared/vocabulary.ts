@@ -225,6 +225,20 @@ export const VOCABULARY = {
     answered: 'Answered',
     closed: 'Closed',
   },
+  /** S11: programs and their volunteers represent all sectors and all aspects of society. */
+  sectorOfSociety: {
+    business: 'Business',
+    education: 'Education',
+    arts_and_culture: 'Arts and culture',
+    health: 'Health',
+    government: 'Government',
+    nonprofit: 'Nonprofit',
+    faith: 'Faith community',
+    sports: 'Sports',
+    youth: 'Young people',
+    retired: 'Retired',
+    other: 'Other',
+  },
   /** S16. */
   ideaState: {
     received: 'Received',

@@ -1,18 +1,14 @@
 import { uidOf } from '../shared/names';
 
-import { officeOf } from './support/office';
+import { startOffice } from './support/office';
 import type { Office } from './support/office';
-import { startHost } from './support/strapi';
 import type { Host } from './support/strapi';
 
 let host: Host;
 let office: Office;
 
 beforeAll(async () => {
-  host = await startHost();
-  await host.importCity('portland');
-  office = await officeOf(host);
-  await office.usePreset('portland');
+  ({ host, office } = await startOffice('portland'));
 });
 
 afterAll(async () => {

@@ -25,8 +25,10 @@ describe('the types of the office', () => {
   it('have no GraphQL type, no route and no permission that a visitor or a token could be given', async () => {
     const api = apiOf(host, await tokenOf(host, 'full-access'));
     const { body } = await api.graphql('{ __schema { types { name } queryType { fields { name } } } }');
-    const text = JSON.stringify(body.data);
-    expect(text).toContain('SisterCitiesAssociation"');
+    const all = JSON.stringify(body.data);
+    expect(all).toContain('SisterCitiesAssociation"');
+    // What residents send in has a shape, and what becomes of it has none.
+    const text = all.replaceAll(/SisterCities(?:VolunteerInquiry|ResidentIdea)Submission"/g, '"');
     for (const name of [
       'AssociationReport',
       'VolunteerInquiry',

@@ -83,6 +83,7 @@ describe('the purge', () => {
       retentionClass: 'temporary',
       deleted: 1,
       cutOff: '2033-01-15',
+      cause: null,
     });
   });
 
@@ -109,6 +110,41 @@ describe('the purge', () => {
     const home = await host.documents('city').findFirst({ filters: { isHome: true } });
     await host.documents('city').update({ documentId: String(home?.documentId), data: { timeZone } });
     expect(await run('2034-06-01T06:30:00Z')).toEqual({ held: true, result: { deleted: 0, cutOff } });
+  });
+});
+
+describe('the person who sent an idea', () => {
+  it('is taken out of it after the day, and the idea stays', async () => {
+    const idea = (title: string, consentOn: string) =>
+      host.documents('resident-idea').create({
+        data: {
+          title,
+          text: 'A market of both cities.',
+          submitterName: 'Zq',
+          submitterEmail: 'zq@zq.example',
+          receipt: '0000-0000-0000-0000',
+          consentOn,
+        },
+      });
+    const [old, young] = [await idea('old', '2032-01-01'), await idea('young', '2032-01-03')];
+    await run('2035-01-02T12:00:00Z');
+    const stored = async ({ documentId }: { documentId: string }) => {
+      const found = await host.documents('resident-idea').findOne({ documentId });
+      return [found?.title, found?.text, found?.submitterName, found?.submitterEmail, found?.receipt];
+    };
+    expect(await stored(old)).toEqual(['old', 'A market of both cities.', null, null, null]);
+    expect(await stored(young)).toEqual([
+      'young',
+      'A market of both cities.',
+      'Zq',
+      'zq@zq.example',
+      '0000-0000-0000-0000',
+    ]);
+    const last = (await runs()).at(-1);
+    expect([last?.type, last?.retentionClass, last?.deleted]).toEqual(['resident-idea', 'administrative', 1]);
+    const before = (await runs()).length;
+    await run('2035-01-02T12:00:00Z');
+    expect(await runs()).toHaveLength(before);
   });
 });
 
@@ -143,10 +179,11 @@ describe('the scheduled tasks', () => {
       .map(({ name, options }) => ({ name, options }))
       .filter(({ name }) => name?.startsWith('sister-cities.') === true);
 
-  it('are the reminders, hourly, and the retention, nightly in the zone of the program', async () => {
+  it('are the reminders and what was counted, hourly, and the retention, nightly in the zone of the program', async () => {
     expect(own()).toEqual([
       { name: 'sister-cities.reminders', options: { rule: '17 * * * *' } },
       { name: 'sister-cities.retention', options: { rule: '40 3 * * *', tz: 'UTC' } },
+      { name: 'sister-cities.submissions', options: { rule: '7 * * * *' } },
     ]);
     host = await host.restart();
     expect(own()[1]).toEqual({
@@ -168,11 +205,12 @@ describe('the scheduled tasks', () => {
     await schedule(host.strapi, () => {
       throw new Error('no clock');
     });
-    for (const { job } of host.strapi.cron.jobs.slice(-2)) await job.invoke();
+    for (const { job } of host.strapi.cron.jobs.slice(-3)) await job.invoke();
     log.end();
     expect(log.lines()).toEqual([
       'The scheduled task sister-cities.reminders failed and is tried again at its next time.',
       'The scheduled task sister-cities.retention failed and is tried again at its next time.',
+      'The scheduled task sister-cities.submissions failed and is tried again at its next time.',
     ]);
   });
 });

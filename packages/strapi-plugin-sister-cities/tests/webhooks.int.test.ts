@@ -2,6 +2,7 @@ import { isRecord } from '../shared/is-record';
 import { uidOf } from '../shared/names';
 import type { TypeName } from '../shared/names';
 
+import { heardOf } from './support/heard';
 import { startHost } from './support/strapi';
 import type { Host } from './support/strapi';
 
@@ -15,21 +16,11 @@ afterAll(async () => {
   await host.stop();
 });
 
-/** What listeners such as the host's webhooks hear of one type while some work is done. */
-const heardOf = async (
+const hears = (
   type: TypeName,
   event: string,
   work: () => Promise<unknown>,
-): Promise<Record<string, unknown>> => {
-  const told = new Promise<Record<string, unknown>>((resolve) => {
-    host.strapi.eventHub.on(event, (payload: unknown) => {
-      if (isRecord(payload) && payload.uid === uidOf(type)) resolve(payload);
-      return Promise.resolve();
-    });
-  });
-  await work();
-  return told;
-};
+): Promise<Record<string, unknown>> => heardOf(host, type, event, work);
 
 const PERSON = {
   name: 'zq-Olena',
@@ -54,15 +45,15 @@ const nothingBut = (documentId: string): object => ({
 describe('the host’s webhooks', () => {
   it('hear that a volunteer’s inquiry came, changed and went, and nothing of whom', async () => {
     let documentId = '';
-    const created = await heardOf('volunteer-inquiry', 'entry.create', async () => {
+    const created = await hears('volunteer-inquiry', 'entry.create', async () => {
       ({ documentId } = await inquiry());
     });
     expect(created).toEqual(nothingBut(documentId));
-    const updated = await heardOf('volunteer-inquiry', 'entry.update', () =>
+    const updated = await hears('volunteer-inquiry', 'entry.update', () =>
       host.documents('volunteer-inquiry').update({ documentId, data: { privateNotes: 'zq-other' } }),
     );
     expect(updated).toEqual(nothingBut(documentId));
-    const deleted = await heardOf('volunteer-inquiry', 'entry.delete', () =>
+    const deleted = await hears('volunteer-inquiry', 'entry.delete', () =>
       host.documents('volunteer-inquiry').delete({ documentId }),
     );
     expect(deleted).toEqual(nothingBut(documentId));
@@ -70,7 +61,7 @@ describe('the host’s webhooks', () => {
 
   it('hear nothing of whom from the nightly purge', async () => {
     const { documentId } = await inquiry();
-    const deleted = await heardOf('volunteer-inquiry', 'entry.delete', () =>
+    const deleted = await hears('volunteer-inquiry', 'entry.delete', () =>
       host.strapi
         .plugin('sister-cities')
         .service('retention')
@@ -80,7 +71,7 @@ describe('the host’s webhooks', () => {
   });
 
   it('hear of a public type all that Strapi tells', async () => {
-    const created = await heardOf('city', 'entry.create', () =>
+    const created = await hears('city', 'entry.create', () =>
       host.documents('city').create({ data: { name: 'Sapporo', slug: 'sapporo', countryCode: 'JP' } }),
     );
     const [stored] = await host.strapi.db.query(uidOf('city')).findMany({ where: { slug: 'sapporo' } });

@@ -19,7 +19,7 @@ const methodsOf = (record) => {
   const naming = `By${upperFirst(record.key)}`;
   return [
     { record, kind: 'list', types: [item, filters, `${whole}Sort`], operations: [names.list] },
-    { record, kind: 'one', types: [whole, naming], operations: [names.one, names.byKey] },
+    { record, kind: 'one', types: [whole, naming], operations: [names.one] },
     { record, kind: 'total', types: [filters], operations: [names.total] },
   ];
 };
@@ -33,7 +33,7 @@ const overviewMethod = (overview) => ({
 
 const declarationOf = ({ record, kind, types, operations: [name] }, takesAsOf) => {
   const all = takesAsOf(name) ? [...types, 'AsOfOption'] : types;
-  return `${comment(METHOD_WORDS[kind](record), '  ')}  ${name}: ${upperFirst(kind)}<${all.join(', ')}>;`;
+  return `${comment(METHOD_WORDS[kind](record), '  ')}  ${name}: ${upperFirst(kind)}<Locale, ${all.join(', ')}>;`;
 };
 
 const makerOf = ({ kind, operations }) =>
@@ -60,7 +60,7 @@ export const plugin = (schema, documents) => {
   );
   const kinds = [...new Set(groups.flat().map(({ kind }) => kind))].sort();
   const text = `/** Reads each kind of record: many, one, and how many there are; and what is told of many together. */
-export interface RecordMethods {\n${declarations.join('\n\n')}\n}
+export interface RecordMethods<Locale extends string = string> {\n${declarations.join('\n\n')}\n}
 
 export const recordMethods = ({ ${kinds.join(', ')} }: Readers): RecordMethods => ({
 ${groups.flat().map(makerOf).join('\n')}\n});`;

@@ -2,6 +2,7 @@ import { getNamedType, getNullableType, isEnumType, isListType, isNonNullType, K
 import { fragmentTypeName, overviewOptionsName } from '../names.mjs';
 import { partTypesOf } from '../fragments.mjs';
 import { overviewsOf, recordsOf } from '../records.mjs';
+import { takes } from '../selected-arguments.mjs';
 import { choicesOf } from './choices.mjs';
 import { comment } from './comment.mjs';
 import { definitionsOf } from './definitions.mjs';
@@ -17,6 +18,7 @@ const SCALARS = {
   ID: 'string',
   Int: 'number',
   JSON: 'unknown',
+  SisterCitiesPartialDate: 'PartialDate',
   String: 'string',
 };
 
@@ -32,7 +34,8 @@ const leafType = (type, choices) => {
 const fieldType = (field, selection, choices) => {
   const spread = selection.selectionSet?.selections.find(isSpread);
   const item = spread ? fragmentTypeName(spread.name.value) : leafType(getNamedType(field.type), choices);
-  const whole = isListType(getNullableType(field.type)) ? `${item}[]` : item;
+  const many = takes(field, 'pagination') ? `NestedList<${item}>` : `${item}[]`;
+  const whole = isListType(getNullableType(field.type)) ? many : item;
   return isNonNullType(field.type) || whole === 'unknown' ? whole : `${whole} | null`;
 };
 
@@ -75,12 +78,19 @@ export const plugin = (schema, documents) => {
   const choices = choicesOf([...records.map(({ type }) => type), ...partTypesOf(records, overviews)]);
   const { fragments } = definitionsOf(documents);
   const listed = records.filter(({ list }) => list);
-  return [
-    "import type { ChoiceFilter, FlagFilter, ListFilter, NumberFilter, Sort, TextFilter } from '../list-options';\n",
+  const text = [
     ...[...choices.valuesByName].sort().map(choiceType),
     ...fragments.map((fragment) => fragmentInterface(schema, fragment, choices)),
     ...listed.map((record) => filterInterface(record, choices)),
     ...listed.map((record) => sortType(record, listed)),
     ...overviews.map((overview) => overviewOptions(overview, choices)),
+  ].join('\n\n');
+  const dates = text.includes(': PartialDate')
+    ? "import type { PartialDate } from '../dates/partial-date';\n"
+    : '';
+  return [
+    `${dates}import type { ChoiceFilter, FlagFilter, ListFilter, NumberFilter, Sort, TextFilter } from '../list-options';`,
+    "import type { NestedList } from '../nested-lists';\n",
+    text,
   ].join('\n\n');
 };

@@ -1,7 +1,9 @@
 import { getNamedType, getNullableType, isListType, isNonNullType, Kind } from 'graphql';
-import { fragmentTypeName, overviewOptionsName } from '../names.mjs';
-import { overviewsOf } from '../records.mjs';
-import { definitionsOf, documentOf } from './definitions.mjs';
+import { itemFragmentName } from '../fragments.mjs';
+import { fragmentTypeName, lowerFirst, overviewOptionsName, typeName, upperFirst } from '../names.mjs';
+import { operationNames } from '../operation-names.mjs';
+import { overviewsOf, recordsOf } from '../records.mjs';
+import { definitionsOf } from './definitions.mjs';
 
 const isSpread = ({ kind }) => kind === Kind.FRAGMENT_SPREAD;
 
@@ -20,44 +22,60 @@ const listsIn = (type, { selections }, byName) =>
     return [...own, ...inner.map((path) => `${name}.${path}`)];
   });
 
-const recordOf = (filtersVariable) =>
-  filtersVariable.type.name.value.replace(/^SisterCities/, '').replace(/FiltersInput$/, '');
+const selectionOf = (fragmentName) => `Selections.${lowerFirst(fragmentName)}`;
 
-const describe = (schema, operation, byName) => {
-  const [root] = operation.selectionSet.selections;
-  const field = root.name.value;
-  const spread = root.selectionSet.selections.find(isSpread);
-  const filters = operation.variableDefinitions.find(({ variable }) => variable.name.value === 'filters');
-  if (!spread) return { type: `TotalOperation<${recordOf(filters)}Filters>`, field };
-  const fragment = byName.get(spread.name.value);
-  const item = fragmentTypeName(fragment.name.value);
-  const type = schema.getType(fragment.typeCondition.name.value);
-  const lists = listsIn(type, fragment.selectionSet, byName);
-  if (overviewsOf(schema).some(({ field: { name } }) => name === field)) {
-    return { type: `OverviewOperation<${item}, ${overviewOptionsName(operation.name.value)}>`, field, lists };
-  }
-  if (!filters) return { type: `OneOperation<${item}>`, field, lists };
-  const record = recordOf(filters);
-  return { type: `ListOperation<${item}, ${record}Filters, ${record}Sort>`, field, lists };
+const isTaken = (field, name) => field.args.some((argument) => argument.name === name);
+
+/** The calls of src/operation.ts that make the operations of a kind of record, each with its type. */
+const ofRecord = (record, listsOf) => {
+  const { name, list, one } = record;
+  const names = operationNames(record);
+  const isLocalized = String(isTaken(one, 'locale'));
+  const plural = (list ?? one).name.replace(/^sisterCities/, '');
+  const where = `'${name}', '${plural}', ${isLocalized}`;
+  const reading = (fragment) => `${selectionOf(fragment)}, ${JSON.stringify(listsOf(fragment))}`;
+  const full = `${name}Full`;
+  const oneOperation = [names.one, `OneOperation<${name}>`, `one(${where}, ${reading(full)})`];
+  if (!list) return [oneOperation];
+  const item = itemFragmentName(record);
+  const types = [fragmentTypeName(item), `${name}Filters`, `${name}Sort`].join(', ');
+  return [
+    [names.list, `ListOperation<${types}>`, `list(${where}, ${reading(item)})`],
+    oneOperation,
+    [names.total, `TotalOperation<${name}Filters>`, `total(${where})`],
+  ];
 };
 
-const constant = (schema, operation, byName) => {
-  const { type, field, lists } = describe(schema, operation, byName);
-  const document = `Documents.${documentOf(operation)}`;
-  const nested = lists ? `, lists: ${JSON.stringify(lists)}` : '';
-  return `export const ${operation.name.value}: ${type} = { document: ${document}, field: '${field}'${nested} };`;
+const ofOverview = ({ name, field, type }, listsOf) => {
+  const fragment = typeName(type.name);
+  const given = field.args.map((argument) => `$${argument.name}:${argument.type}`).join('');
+  const where = `'${upperFirst(name)}', '${given}'`;
+  return [
+    name,
+    `OverviewOperation<${fragment}, ${overviewOptionsName(name)}>`,
+    `overview(${where}, ${selectionOf(fragment)}, ${JSON.stringify(listsOf(fragment))})`,
+  ];
 };
 
 /** A codegen plugin: each operation as data, with the types of what goes in and what comes out. */
 export const plugin = (schema, documents) => {
-  const { fragments, operations } = definitionsOf(documents);
+  const { fragments } = definitionsOf(documents);
   const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-  const constants = operations.map((operation) => constant(schema, operation, byName));
-  const models = [...new Set(constants.join('\n').match(/(?<=[<,] ?)[A-Z]\w+(?=[,>])/g))].sort();
+  const listsOf = (name) => {
+    const fragment = byName.get(name);
+    return listsIn(schema.getType(fragment.typeCondition.name.value), fragment.selectionSet, byName);
+  };
+  const constants = [
+    ...recordsOf(schema).flatMap((record) => ofRecord(record, listsOf)),
+    ...overviewsOf(schema).map((overview) => ofOverview(overview, listsOf)),
+  ].map(([name, type, call]) => `export const ${name}: ${type} = /* @__PURE__ */ ${call};`);
+  const text = constants.join('\n');
+  const models = [...new Set(text.match(/(?<=[<,] ?)[A-Z]\w+(?=[,>])/g))].sort();
   return [
+    "import { list, one, overview, total } from '../operation';",
     "import type { ListOperation, OneOperation, OverviewOperation, TotalOperation } from '../operation';",
-    "import * as Documents from './documents';",
-    `import type { ${models.join(', ')} } from './model';\n`,
-    ...constants,
+    `import type { ${models.join(', ')} } from './model';`,
+    "import * as Selections from './selections';\n",
+    text,
   ].join('\n');
 };

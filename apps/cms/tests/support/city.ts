@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -37,12 +37,12 @@ const started = async (url: string, child: ChildProcess, output: string[]): Prom
   }
 };
 
-export const startCity = async (
-  city: string,
-  environment: 'development' | 'production' = 'development',
-): Promise<RunningCity> => {
-  const directory = mkdtempSync(join(tmpdir(), 'sister-cities-story-'));
-  const login = { email: 'director@city.example', password: 'Director-of-stories-1' };
+const LOGIN = { email: 'director@city.example', password: 'Director-of-stories-1' };
+
+type Environment = 'development' | 'production';
+
+/** Starts a city's CMS on a database in a file, which stays when it is stopped. */
+const launch = async (city: string, environment: Environment, filename: string): Promise<RunningCity> => {
   const port = await freePort();
   const secret = 'for stories only, thirty-two chars';
   const child = spawn(process.execPath, [STRAPI, 'start'], {
@@ -56,9 +56,9 @@ export const startCity = async (
       HOST: '127.0.0.1',
       PORT: String(port),
       DATABASE_URL: '',
-      DATABASE_FILENAME: join(directory, 'data.db'),
-      FIRST_ADMIN_EMAIL: login.email,
-      FIRST_ADMIN_PASSWORD: login.password,
+      DATABASE_FILENAME: filename,
+      FIRST_ADMIN_EMAIL: LOGIN.email,
+      FIRST_ADMIN_PASSWORD: LOGIN.password,
       APP_KEYS: 'for,stories,only',
       API_TOKEN_SALT: secret,
       ADMIN_JWT_SECRET: secret,
@@ -74,11 +74,45 @@ export const startCity = async (
   await started(url, child, output);
   return {
     url,
-    login,
+    login: LOGIN,
     stop: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');
+    },
+  };
+};
+
+/** Starts a city's CMS on a database with nothing in it, as the first `npm start` does. */
+export const startCity = async (
+  city: string,
+  environment: Environment = 'development',
+  content?: string,
+): Promise<RunningCity> => {
+  const directory = mkdtempSync(join(tmpdir(), 'sister-cities-story-'));
+  const filename = join(directory, 'data.db');
+  if (content !== undefined) copyFileSync(content, filename);
+  const running = await launch(city, environment, filename);
+  return {
+    ...running,
+    stop: async () => {
+      await running.stop();
       rmSync(directory, { recursive: true, force: true });
     },
   };
+};
+
+/**
+ * Starts a city's CMS as the second `npm start` does, with the content that the first one has loaded. The first one is made
+ * once in a run of stories, which saves each of them the time.
+ */
+export const startCityWithContent = async (city: string): Promise<RunningCity> => {
+  const folder = process.env.TEST_STARTED_CITIES;
+  if (folder === undefined) return startCity(city);
+  const content = join(folder, `${city}.db`);
+  if (!existsSync(content)) {
+    const unfinished = `${content}-unfinished`;
+    await (await launch(city, 'development', unfinished)).stop();
+    renameSync(unfinished, content);
+  }
+  return startCity(city, 'development', content);
 };

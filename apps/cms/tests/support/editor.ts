@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 import type { RunningCity } from './city';
 
@@ -40,4 +40,31 @@ export const openNewRelationship = async (page: Page, city: RunningCity): Promis
 export const openArrangement = async (page: Page, city: RunningCity): Promise<void> => {
   await page.goto(`${city.url}${RELATIONSHIPS}/configurations/edit`);
   await page.getByRole('button', { name: 'Edit Designation', exact: true }).waitFor();
+};
+
+const SOON_MS = 10_000;
+
+/**
+ * Chooses from the list of a field. The list closes by itself when the window loses the focus, as it does where a story has
+ * two windows: it is opened again then.
+ */
+export const choose = async (page: Page, field: Locator, option: string): Promise<void> => {
+  const offered = page.getByRole('option', { name: option, exact: true });
+  const isOffered = (): Promise<boolean> =>
+    offered.waitFor({ timeout: SOON_MS }).then(
+      () => true,
+      () => false,
+    );
+  await page.bringToFront();
+  await field.click();
+  while (!(await isOffered()) && (await field.getAttribute('aria-expanded')) === 'false') await field.click();
+  await offered.click();
+};
+
+/** Leaves the dialog that is open with Escape. It is drawn before it listens: it has the focus once it does. */
+export const leaveDialog = async (page: Page): Promise<void> => {
+  const dialog = page.getByRole('dialog');
+  await dialog.locator(':focus').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
 };

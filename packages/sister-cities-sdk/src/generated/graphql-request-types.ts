@@ -1511,6 +1511,7 @@ export type MediaFileFragment = {
   caption: string | null;
   documentId: string;
   ext: string | null;
+  formats: unknown;
   height: number | null;
   mime: string;
   name: string;

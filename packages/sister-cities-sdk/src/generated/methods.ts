@@ -6,110 +6,111 @@ import type * as Model from './model';
 import * as Operations from './operations';
 
 /** Reads each kind of record: many, one, and how many there are; and what is told of many together. */
-export interface RecordMethods {
+export interface RecordMethods<Locale extends string = string> {
   /** The nonprofit or committee of residents that keeps a relationship active. Lists leave out `events`; `association` reads them. */
-  associations: List<Model.AssociationListItem, Model.AssociationFilters, Model.AssociationSort>;
+  associations: List<Locale, Model.AssociationListItem, Model.AssociationFilters, Model.AssociationSort>;
   /** One record whole, or `null` if there is none. Of `events` it holds at most 100. */
-  association: One<Model.Association, BySlug>;
+  association: One<Locale, Model.Association, BySlug>;
   /** How many match the filters. */
-  associationTotal: Total<Model.AssociationFilters>;
+  associationTotal: Total<Locale, Model.AssociationFilters>;
 
   /** A city: the home city of the program, or a partner. */
-  cities: List<Model.City, Model.CityFilters, Model.CitySort>;
+  cities: List<Locale, Model.City, Model.CityFilters, Model.CitySort>;
   /** One record whole, or `null` if there is none. */
-  city: One<Model.City, BySlug>;
+  city: One<Locale, Model.City, BySlug>;
   /** How many match the filters. */
-  cityTotal: Total<Model.CityFilters>;
+  cityTotal: Total<Locale, Model.CityFilters>;
 
   /** One entry of the history of a relationship: who decided what, when and with which result. Entries are added and never changed; a mistake is mended by an entry that corrects it. */
-  decisions: List<Model.Decision, Model.DecisionFilters, Model.DecisionSort>;
+  decisions: List<Locale, Model.Decision, Model.DecisionFilters, Model.DecisionSort>;
   /** One record whole, or `null` if there is none. */
-  decision: One<Model.Decision, ByKey>;
+  decision: One<Locale, Model.Decision, ByKey>;
   /** How many match the filters. */
-  decisionTotal: Total<Model.DecisionFilters>;
+  decisionTotal: Total<Locale, Model.DecisionFilters>;
 
   /** A meeting, ceremony, visit or other event, of one or more relationships or of the program. Lists leave out `gifts` and `pictures`; `event` reads them. Of `relationships` an item holds at most 100. */
-  events: List<Model.EventListItem, Model.EventFilters, Model.EventSort>;
+  events: List<Locale, Model.EventListItem, Model.EventFilters, Model.EventSort>;
   /** One record whole, or `null` if there is none. Of `gifts`, `pictures` and `relationships` it holds at most 100 each. */
-  event: One<Model.Event, BySlug>;
+  event: One<Locale, Model.Event, BySlug>;
   /** How many match the filters. */
-  eventTotal: Total<Model.EventFilters>;
+  eventTotal: Total<Locale, Model.EventFilters>;
 
   /** An event that comes back, such as a yearly gala: its hosts, purpose and beneficiaries. */
-  eventSeriesList: List<Model.EventSeries, Model.EventSeriesFilters, Model.EventSeriesSort>;
+  eventSeriesList: List<Locale, Model.EventSeries, Model.EventSeriesFilters, Model.EventSeriesSort>;
   /** One record whole, or `null` if there is none. */
-  eventSeries: One<Model.EventSeries, BySlug>;
+  eventSeries: One<Locale, Model.EventSeries, BySlug>;
   /** How many match the filters. */
-  eventSeriesTotal: Total<Model.EventSeriesFilters>;
+  eventSeriesTotal: Total<Locale, Model.EventSeriesFilters>;
 
   /** A thing that one city gave another, and where it can be seen. Lists leave out `pictures`; `gift` reads them. */
-  gifts: List<Model.GiftListItem, Model.GiftFilters, Model.GiftSort>;
+  gifts: List<Locale, Model.GiftListItem, Model.GiftFilters, Model.GiftSort>;
   /** One record whole, or `null` if there is none. Of `pictures` it holds at most 100. */
-  gift: One<Model.Gift, BySlug>;
+  gift: One<Locale, Model.Gift, BySlug>;
   /** How many match the filters. */
-  giftTotal: Total<Model.GiftFilters>;
+  giftTotal: Total<Locale, Model.GiftFilters>;
 
   /** A stated goal. Without a relationship it belongs to the program, and every relationship inherits it. Lists leave out `supersededBy`; `goal` reads them. */
-  goals: List<Model.GoalListItem, Model.GoalFilters, Model.GoalSort>;
+  goals: List<Locale, Model.GoalListItem, Model.GoalFilters, Model.GoalSort>;
   /** One record whole, or `null` if there is none. Of `supersededBy` it holds at most 100. */
-  goal: One<Model.Goal, ByKey>;
+  goal: One<Locale, Model.Goal, ByKey>;
   /** How many match the filters. */
-  goalTotal: Total<Model.GoalFilters>;
+  goalTotal: Total<Locale, Model.GoalFilters>;
 
   /** A letter the city sent to partners or received from them. Lists leave out `body`, `documents`, `replies` and `translations`; `letter` reads them. Of `recipients` and `relationships` an item holds at most 100 each. */
-  letters: List<Model.LetterListItem, Model.LetterFilters, Model.LetterSort>;
+  letters: List<Locale, Model.LetterListItem, Model.LetterFilters, Model.LetterSort>;
   /** One record whole, or `null` if there is none. Of `documents`, `recipients`, `relationships`, `replies` and `translations` it holds at most 100 each. */
-  letter: One<Model.Letter, BySlug>;
+  letter: One<Locale, Model.Letter, BySlug>;
   /** How many match the filters. */
-  letterTotal: Total<Model.LetterFilters>;
+  letterTotal: Total<Locale, Model.LetterFilters>;
 
   /** The international-relations program of the home city. */
-  program: Single<Model.Program>;
+  program: Single<Locale, Model.Program>;
 
   /** The tie between the home city and a partner city, with its designation, standing and goals. Lists leave out `activeGoals`, `associations`, `currentNotice`, `decisions`, `events`, `gallery`, `gifts`, `goalHistory`, `lastContactOn`, `lastEvent`, `letters`, `nextEvent`, `story` and `yearsActive`; `relationship` reads them. Of `goals` an item holds at most 100. */
   relationships: List<
+    Locale,
     Model.RelationshipListItem,
     Model.RelationshipFilters,
     Model.RelationshipSort,
     AsOfOption
   >;
   /** One record whole, or `null` if there is none. Of `associations`, `events`, `gallery`, `gifts`, `goals` and `letters` it holds at most 100 each. */
-  relationship: One<Model.Relationship, BySlug, AsOfOption>;
+  relationship: One<Locale, Model.Relationship, BySlug, AsOfOption>;
   /** How many match the filters. */
-  relationshipTotal: Total<Model.RelationshipFilters>;
+  relationshipTotal: Total<Locale, Model.RelationshipFilters>;
 
-  /** The anniversaries of all relationships from a day on, in the order of their days, at most 500. Those of which only the year or the month is known stand after the others of their year. */
-  anniversaries: Overview<Model.UpcomingAnniversary, Model.AnniversariesOptions, AsOfOption>;
+  /** The anniversaries of all relationships from a day on, in the order of their days, at most 100. Those of which only the year or the month is known stand after the others of their year. */
+  anniversaries: Overview<Locale, Model.UpcomingAnniversary, Model.AnniversariesOptions, AsOfOption>;
 }
 
 export const recordMethods = ({ list, one, overview, single, total }: Readers): RecordMethods => ({
   associations: list(Operations.associations),
-  association: one(Operations.association, Operations.associationBySlug),
+  association: one(Operations.association),
   associationTotal: total(Operations.associationTotal),
   cities: list(Operations.cities),
-  city: one(Operations.city, Operations.cityBySlug),
+  city: one(Operations.city),
   cityTotal: total(Operations.cityTotal),
   decisions: list(Operations.decisions),
-  decision: one(Operations.decision, Operations.decisionByKey),
+  decision: one(Operations.decision),
   decisionTotal: total(Operations.decisionTotal),
   events: list(Operations.events),
-  event: one(Operations.event, Operations.eventBySlug),
+  event: one(Operations.event),
   eventTotal: total(Operations.eventTotal),
   eventSeriesList: list(Operations.eventSeriesList),
-  eventSeries: one(Operations.eventSeries, Operations.eventSeriesBySlug),
+  eventSeries: one(Operations.eventSeries),
   eventSeriesTotal: total(Operations.eventSeriesTotal),
   gifts: list(Operations.gifts),
-  gift: one(Operations.gift, Operations.giftBySlug),
+  gift: one(Operations.gift),
   giftTotal: total(Operations.giftTotal),
   goals: list(Operations.goals),
-  goal: one(Operations.goal, Operations.goalByKey),
+  goal: one(Operations.goal),
   goalTotal: total(Operations.goalTotal),
   letters: list(Operations.letters),
-  letter: one(Operations.letter, Operations.letterBySlug),
+  letter: one(Operations.letter),
   letterTotal: total(Operations.letterTotal),
   program: single(Operations.program),
   relationships: list(Operations.relationships),
-  relationship: one(Operations.relationship, Operations.relationshipBySlug),
+  relationship: one(Operations.relationship),
   relationshipTotal: total(Operations.relationshipTotal),
   anniversaries: overview(Operations.anniversaries),
 });

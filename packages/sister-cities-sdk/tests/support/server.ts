@@ -12,6 +12,8 @@ export type Respond = (response: ServerResponse, request: ReceivedRequest) => vo
 
 export interface ReceivedRequest {
   method: string | undefined;
+  /** Path and query. */
+  url: string;
   headers: IncomingMessage['headers'];
   body: string;
 }
@@ -27,7 +29,12 @@ export const startServer = (respond: Respond): Promise<TestServer> =>
   new Promise((resolve) => {
     const server = createServer((request, response) => {
       void bodyOf(request).then((body) => {
-        respond(response, { method: request.method, headers: request.headers, body });
+        respond(response, {
+          method: request.method,
+          url: request.url ?? '',
+          headers: request.headers,
+          body,
+        });
       });
     });
     server.listen(0, '127.0.0.1', () => {

@@ -6,6 +6,10 @@ import { PLUGIN_ID } from '../../shared/names';
 import { quoted } from './model/problem';
 import { presetOf } from './policy/presets';
 import { overrideProblems } from './policy/resolve';
+import { queryLimits, queryLimitsProblem } from './query-limits/limits';
+import type { QueryLimitsConfig } from './query-limits/limits';
+import { submissionsConfig, submissionsProblem } from './submissions/settings';
+import type { SubmissionsConfig } from './submissions/settings';
 
 /** Presets of the rules a city runs its program by. */
 export const POLICY_PRESETS = ['blank', 'portland', 'salt-lake-city'] as const;
@@ -32,9 +36,25 @@ export interface SisterCitiesConfig {
   compiledQueries: boolean;
   /**
    * Answers to GraphQL queries that are kept in memory until something changes that they depend on. `maxBytes` is what
-   * they may take on this server. On by default, with 64 MiB.
+   * they may take on this server. On by default, with 32 MiB.
    */
   responseCache: ResponseCacheConfig;
+  /**
+   * What one GraphQL question about the plugin's types may ask for at most; questions about other types are left alone. On
+   * by default.
+   */
+  queryLimits: QueryLimitsConfig;
+  /**
+   * Whether settings of the host that Strapi leaves open, such as how long lists can get, are filled in with safe values
+   * where the host has none. On by default.
+   */
+  hostDefaults: boolean;
+  /** Milliseconds that PostgreSQL may take for one statement of the compiled queries. 10 s; 0 is without end. */
+  statementTimeoutMs: number;
+  /** Milliseconds that a server which is told to stop waits for the answers it is working out. 25 s. */
+  drainGraceMs: number;
+  /** Forms with which residents write to the office from a site. On by default. */
+  submissions: SubmissionsConfig;
 }
 
 export interface ResponseCacheConfig {
@@ -42,7 +62,7 @@ export interface ResponseCacheConfig {
   maxBytes: number;
 }
 
-const responseCache = (): ResponseCacheConfig => ({ enabled: true, maxBytes: 64 * 1024 * 1024 });
+const responseCache = (): ResponseCacheConfig => ({ enabled: true, maxBytes: 32 * 1024 * 1024 });
 
 const checkResponseCache = (given: unknown): void => {
   const { enabled, maxBytes, ...others }: Record<string, unknown> = isRecord(given) ? given : { given };
@@ -67,6 +87,11 @@ const DEFAULTS: SisterCitiesConfig = {
   scheduledTasks: true,
   compiledQueries: true,
   responseCache: responseCache(),
+  queryLimits: queryLimits(),
+  hostDefaults: true,
+  statementTimeoutMs: 10_000,
+  drainGraceMs: 25_000,
+  submissions: submissionsConfig(),
 };
 
 const KNOWN_KEYS = Object.keys(DEFAULTS).join(', ');
@@ -81,12 +106,23 @@ const validator = (config: unknown): void => {
     );
   }
   const { policyPreset, policy } = config;
-  for (const name of ['scheduledTasks', 'compiledQueries']) {
+  for (const name of ['scheduledTasks', 'compiledQueries', 'hostDefaults']) {
     const value = config[name] ?? true;
     if (typeof value !== 'boolean')
       throw new Error(`sister-cities: ${name} is ${quoted(value)}. Expected true or false.`);
   }
+  for (const name of ['statementTimeoutMs', 'drainGraceMs']) {
+    const value = config[name] ?? 0;
+    if (!Number.isSafeInteger(value) || Number(value) < 0 || Number(value) > 2_147_483_647)
+      throw new Error(
+        `sister-cities: ${name} is ${quoted(value)}. Expected a whole number of milliseconds from 0 to 2147483647.`,
+      );
+  }
   checkResponseCache(config.responseCache ?? {});
+  const limitsProblem = queryLimitsProblem(config.queryLimits === undefined ? {} : config.queryLimits);
+  if (limitsProblem !== undefined) throw new Error(`sister-cities: ${limitsProblem}`);
+  const submissions = submissionsProblem(config.submissions === undefined ? {} : config.submissions);
+  if (submissions !== undefined) throw new Error(`sister-cities: ${submissions}`);
   if (!isPolicyPreset(policyPreset)) {
     throw new Error(
       `sister-cities: policyPreset is ${String(policyPreset)}. Expected one of ${POLICY_PRESETS.join(', ')}.`,
@@ -106,6 +142,8 @@ export const config = {
     ...DEFAULTS,
     policy: {},
     responseCache: responseCache(),
+    queryLimits: queryLimits(),
+    submissions: submissionsConfig(),
   }),
   validator,
 };

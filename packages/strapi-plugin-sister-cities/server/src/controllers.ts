@@ -4,7 +4,10 @@ import { uidOf } from '../../shared/names';
 
 import { systemClock } from './clock';
 import { publicDefinitions } from './content-types';
+import { schemaController } from './graphql/sdl';
 import { officeController } from './office/handlers';
+import { submissionsController } from './submissions/rest';
+import { SUBMISSIONS } from './submissions/routes';
 
 export interface Context {
   body: unknown;
@@ -22,5 +25,7 @@ export const controllers = {
     publicDefinitions.map(({ name }) => [name, factories.createCoreController(uidOf(name))]),
   ),
   preview,
+  schema: schemaController,
+  [SUBMISSIONS]: submissionsController(systemClock),
   office: officeController(systemClock),
 };

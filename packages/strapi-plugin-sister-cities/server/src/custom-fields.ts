@@ -13,5 +13,7 @@ export const registerCustomFields = (strapi: Core.Strapi): void => {
     { name: CUSTOM_FIELDS.typedList, plugin: PLUGIN_ID, type: 'json' },
     { name: CUSTOM_FIELDS.choices, plugin: PLUGIN_ID, type: 'json', inputSize: HALF_ROW },
     { name: CUSTOM_FIELDS.texts, plugin: PLUGIN_ID, type: 'json', inputSize: HALF_ROW },
+    { name: CUSTOM_FIELDS.code, plugin: PLUGIN_ID, type: 'string', inputSize: HALF_ROW },
+    { name: CUSTOM_FIELDS.coordinate, plugin: PLUGIN_ID, type: 'float', inputSize: HALF_ROW },
   ]);
 };

@@ -1,18 +1,33 @@
 import type { Core } from '@strapi/strapi';
 
 import { withholdFromWebhooks } from './access/withhold-from-webhooks';
+import { markTableModel } from './backup/mark';
 import { systemClock } from './clock';
 import { leaseTableModel } from './cluster/lease';
 import { registerCustomFields } from './custom-fields';
 import { writeGuard } from './documents/write-guard';
 import { registerGraphQL } from './graphql/register';
+import { fillInHostSettings } from './host-settings';
+import { drainBeforeStopping } from './draining';
+import { nameRequests } from './errors/middleware';
 import { keyTableModel } from './keys/key-table';
+import { letterBatchTableModel } from './letters-to-partners/batch-table';
 import { policyTableModel } from './policy/store';
-import { installQueryGuards } from './query/install';
+import { importTableModel } from './import-desk/table';
+import { presentationTableModel } from './presentation/store';
+import { withoutHidden } from './query/hidden';
+import { installQueryGuards, modelsOf } from './query/install';
 import { reminderTableModel } from './reminders/ledger';
 import { retentionTableModel } from './retention/purge';
+import { countSignInsTogether } from './sign-in';
+import { bodyGuard } from './submissions/body-guard';
+import { spentFormTableModel } from './submissions/spent-forms';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  fillInHostSettings(strapi);
+  countSignInsTogether(strapi);
+  nameRequests(strapi);
+  drainBeforeStopping(strapi);
   registerCustomFields(strapi);
   const models: { add(model: unknown): void } = strapi.get('models');
   models.add(keyTableModel);
@@ -20,8 +35,14 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   models.add(reminderTableModel);
   models.add(retentionTableModel);
   models.add(policyTableModel);
+  models.add(importTableModel);
+  models.add(presentationTableModel);
+  models.add(markTableModel);
+  models.add(spentFormTableModel);
+  models.add(letterBatchTableModel);
   strapi.documents.use(writeGuard(strapi, systemClock));
+  strapi.server.use(bodyGuard(strapi));
   installQueryGuards(strapi);
-  withholdFromWebhooks(strapi.eventHub);
+  withholdFromWebhooks(strapi.eventHub, (uid, entry) => withoutHidden(strapi, uid, entry, modelsOf(strapi)));
   registerGraphQL(strapi, systemClock);
 };

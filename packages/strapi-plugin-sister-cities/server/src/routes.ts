@@ -1,6 +1,7 @@
 import { publicDefinitions } from './content-types';
 import type { ContentTypeDefinition } from './model/types';
 import { officeRoutes } from './office/routes';
+import { SUBMISSION_ROUTES, SUBMISSIONS } from './submissions/routes';
 
 export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -42,6 +43,11 @@ export const routes = {
   admin: officeRoutes,
   'content-api': {
     type: 'content-api',
-    routes: [...publicDefinitions.flatMap(routesOf), route('GET', '/preview', 'preview.read')],
+    routes: [
+      ...publicDefinitions.flatMap(routesOf),
+      route('GET', '/preview', 'preview.read'),
+      route('GET', '/schema', 'schema.read'),
+      ...SUBMISSION_ROUTES.map(({ method, path, action }) => route(method, path, `${SUBMISSIONS}.${action}`)),
+    ],
   },
 };

@@ -9,6 +9,8 @@ import type { Clock } from './clock';
 import type { Leased } from './cluster/lease';
 import { compiledQueries } from './compiled';
 import { definitions } from './content-types';
+import { doctorOf } from './doctor';
+import type { Doctor } from './doctor';
 import { runImport } from './import/run';
 import type { ImportReport, ImportRequest } from './import/run';
 import { performTransition } from './lifecycle/perform';
@@ -19,6 +21,8 @@ import { runReminders } from './reminders/run';
 import type { ReminderRun } from './reminders/run';
 import { runRetention } from './retention/purge';
 import type { RetentionRun } from './retention/purge';
+import { signInsService } from './sign-in/service';
+import { submissionsService } from './submissions/service';
 
 /** `strapi.plugin('sister-cities').service('import')`. */
 const importService = ({
@@ -79,5 +83,8 @@ export const services = {
   transitions: transitionsService,
   reminders: remindersService,
   retention: retentionService,
+  doctor: ({ strapi }: { strapi: Core.Strapi }): Doctor => doctorOf(strapi, systemClock),
+  submissions: submissionsService,
+  signIns: signInsService,
   compiled: ({ strapi }: { strapi: Core.Strapi }) => compiledQueries(strapi, systemClock),
 };

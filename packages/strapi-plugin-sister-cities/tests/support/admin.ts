@@ -57,10 +57,35 @@ export const adminOf = async (host: Host): Promise<AdminApi> => apiWith(host, aw
 const tokens = new WeakMap<Host, Map<string, string>>();
 
 /**
+ * A permission by its id, or one of the Content Manager for the records of a type, in some languages or, with null, in all,
+ * and with some fields or, where none are said, with all. A type that is not translated has no languages.
+ */
+export type HeldPermission =
+  string | { action: string; subject: string; locales?: string[] | null; fields?: string[] };
+
+const stored = (held: HeldPermission): object => {
+  if (typeof held === 'string') return { action: held, properties: {}, conditions: [] };
+  const { action, subject, locales, fields } = held;
+  const properties = { ...(locales === undefined ? {} : { locales }), ...(fields ? { fields } : {}) };
+  return { action, subject, properties, conditions: [] };
+};
+
+/** Gives a role that is there other permissions instead of those that it has. */
+export const changeRole = async (host: Host, role: string, permissions: HeldPermission[]): Promise<void> => {
+  const roles = host.strapi.service('admin::role');
+  const { id } = await roles.findOne({ name: role });
+  await roles.assignPermissions(id, permissions.map(stored));
+};
+
+/**
  * Signs in as somebody who holds one role, and that role only. A role that does not exist is made with the given
  * permissions.
  */
-export const adminAs = async (host: Host, role: string, permissions: string[] = []): Promise<AdminApi> => {
+export const adminAs = async (
+  host: Host,
+  role: string,
+  permissions: HeldPermission[] = [],
+): Promise<AdminApi> => {
   const known = tokens.get(host) ?? new Map<string, string>();
   tokens.set(host, known);
   const token = known.get(role);
@@ -69,10 +94,7 @@ export const adminAs = async (host: Host, role: string, permissions: string[] = 
   let held = await roles.findOne({ name: role });
   if (!held) {
     held = await roles.create({ name: role, description: 'For tests.' });
-    await roles.assignPermissions(
-      held.id,
-      permissions.map((action) => ({ action, properties: {}, conditions: [] })),
-    );
+    await roles.assignPermissions(held.id, permissions.map(stored));
   }
   const email = `${role.toLowerCase().replaceAll(' ', '-')}@city.example`;
   await host.strapi.service('admin::user').create({

@@ -65,6 +65,7 @@ export const world = () => {
         return state.answer();
       },
       forgetSettings: () => undefined,
+      stop: () => Promise.resolve(),
     },
     readers: {
       visitor: () => state.visitor(),

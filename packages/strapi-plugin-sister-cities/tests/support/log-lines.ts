@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 /** What a running host writes to its log at one level, kept for a test instead of shown. */
 export interface LogLines {
-  lines(): string[];
+  lines: () => string[];
   /** From now on the log is as it was. */
   end(): void;
 }

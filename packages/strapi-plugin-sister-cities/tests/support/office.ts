@@ -1,7 +1,8 @@
 import { adminOf } from './admin';
 import type { AdminApi } from './admin';
 import type { Answer } from './api';
-import type { Host } from './strapi';
+import { startHost } from './strapi';
+import type { CityName, Host } from './strapi';
 
 /** What an office does through the plugin's own routes, as the admin panel does. */
 export interface Office extends AdminApi {
@@ -46,3 +47,12 @@ export const officeFor = (api: AdminApi): Office => {
 
 /** The office of a host, with every permission. */
 export const officeOf = async (host: Host): Promise<Office> => officeFor(await adminOf(host));
+
+/** A host with the content of a city and under its rules, and its office. */
+export const startOffice = async (city: CityName): Promise<{ host: Host; office: Office }> => {
+  const host = await startHost();
+  await host.importCity(city);
+  const office = await officeOf(host);
+  await office.usePreset(city);
+  return { host, office };
+};

@@ -8,6 +8,7 @@ const ROOT = resolve(__dirname, '../../../..');
 /** A package as a stranger's `npm install` would find it. */
 export interface PackedPackage {
   directory: string;
+  tarball: string;
   manifest: Record<string, unknown>;
   /** Paths of all files in the tarball. */
   files: string[];
@@ -30,11 +31,13 @@ export const pack = (workspace: string): PackedPackage => {
   // Its dependencies are the ones this workspace installed; only the package itself comes from the tarball.
   const directory = join(project, 'unpacked', workspace);
   mkdirSync(directory, { recursive: true });
-  execFileSync('tar', ['-xzf', join(project, packed.filename), '-C', directory, '--strip-components', '1']);
+  const tarball = join(project, packed.filename);
+  execFileSync('tar', ['-xzf', tarball, '-C', directory, '--strip-components', '1']);
   symlinkSync(join(ROOT, 'node_modules'), join(directory, 'node_modules'), 'dir');
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
   return {
     directory,
+    tarball,
     manifest,
     files: packed.files.map(({ path }) => path),
     run: (script, type) =>

@@ -78,6 +78,7 @@ const policy = presetOf('portland');
 export const LVIV: PacketData = {
   facts: FACTS,
   endedOn: null,
+  terminology: {},
   partner: 'Lviv, Ukraine',
   decisions: [
     {

@@ -8,7 +8,7 @@ import type { Core } from '@strapi/strapi';
 import { uidOf } from '../../shared/names';
 import type { TypeName } from '../../shared/names';
 
-import { createTestDatabase } from './database';
+import { createTestDatabase, emptyDatabase } from './database';
 import type { TestDatabase } from './database';
 
 export type CityName = 'portland' | 'salt-lake-city';
@@ -78,22 +78,23 @@ const documentsOf = (strapi: Core.Strapi, uid: string): Documents => {
   return repositories.documents(uid) as Documents;
 };
 
-interface Pool {
-  numUsed(): number;
-  numPendingAcquires(): number;
+/** How a host is started, where it is not the usual one. */
+export interface HostOptions {
+  /** The folder of the host. */
+  directory?: string;
+  /** Called before anything of Strapi's own has run. */
+  beforeLoad?: (strapi: Core.Strapi) => void;
+  /** Instead of a new one. */
+  database?: TestDatabase;
 }
 
-/** Strapi tells its listeners of a write after the write has answered; stopping before they are done makes them fail. */
-const untilIdle = async (strapi: Core.Strapi): Promise<void> => {
-  const pool: Pool = strapi.db.connection.client.pool;
-  while (pool.numUsed() + pool.numPendingAcquires() > 0) await new Promise(setImmediate);
-};
-
-const boot = async (database: TestDatabase): Promise<Host> => {
+const boot = async (database: TestDatabase, options: HostOptions): Promise<Host> => {
+  const { directory = HOST_DIRECTORY, beforeLoad } = options;
   process.env.TEST_DATABASE = JSON.stringify(database.connection);
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
-  const strapi = createStrapi({ appDir: HOST_DIRECTORY, distDir: HOST_DIRECTORY });
+  const strapi = createStrapi({ appDir: directory, distDir: directory });
   strapi.log.level = 'error';
+  beforeLoad?.(strapi);
   await strapi.load();
   strapi.server.mount();
   const port = await listen(strapi);
@@ -108,16 +109,19 @@ const boot = async (database: TestDatabase): Promise<Host> => {
         .run({ source: city, content: contentOf(city) });
     },
     restart: async () => {
-      await untilIdle(strapi);
       await strapi.destroy();
-      return boot(database);
+      return boot(database, options);
     },
     stop: async () => {
-      await untilIdle(strapi);
       await strapi.destroy();
       await database.drop();
     },
   };
 };
 
-export const startHost = async (): Promise<Host> => boot(await createTestDatabase());
+export const startHost = async (options: HostOptions = {}): Promise<Host> =>
+  boot(
+    options.database ??
+      (options.directory === undefined ? await createTestDatabase() : await emptyDatabase()),
+    options,
+  );

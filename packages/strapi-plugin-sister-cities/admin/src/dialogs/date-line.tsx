@@ -1,11 +1,10 @@
-import { Box, TextInput } from '@strapi/design-system';
-import { useId } from 'react';
 import { useIntl } from 'react-intl';
 
 import { misunderstanding, understanding } from '../fields/partial-date/describe';
 import { readPartialDate } from '../fields/partial-date/read';
-import { Answer } from '../fields/understood/answer';
 import { useMessages } from '../translations/message';
+
+import { UnderstoodLine } from './understood-line';
 
 interface DateLineProps {
   value: string;
@@ -16,21 +15,14 @@ interface DateLineProps {
 export const DateLine = ({ value, onChange }: DateLineProps) => {
   const say = useMessages();
   const { locale } = useIntl();
-  const id = useId();
   const reading = readPartialDate(value, locale);
   const answer = understanding(reading, locale, say) ?? misunderstanding(reading, locale, say);
   return (
-    <Box>
-      <TextInput
-        value={value}
-        placeholder={say('partial-date.placeholder')}
-        autoComplete="off"
-        aria-describedby={id}
-        onChange={({ target }) => {
-          onChange(target.value);
-        }}
-      />
-      <Answer id={id} words={answer} />
-    </Box>
+    <UnderstoodLine
+      value={value}
+      placeholder={say('partial-date.placeholder')}
+      words={answer}
+      onChange={onChange}
+    />
   );
 };

@@ -7,6 +7,7 @@ import { PartField } from '../settings/part-field';
 import { DateLine } from './date-line';
 import { listIn, textIn } from './fields';
 import type { DialogField, Draft } from './fields';
+import { MoneyLine } from './money-line';
 
 interface DialogInputProps {
   field: DialogField;
@@ -20,6 +21,8 @@ const Control = ({ field, draft, onChange }: Omit<DialogInputProps, 'error'>) =>
   switch (field.kind) {
     case 'date':
       return <DateLine value={value} onChange={onChange} />;
+    case 'money':
+      return <MoneyLine value={value} onChange={onChange} />;
     case 'lines':
       return (
         <Textarea

@@ -7,7 +7,7 @@ export interface Option {
 
 /** What somebody gives in a field of a dialog. */
 type Kind =
-  | { kind: 'line' | 'lines' | 'date' | 'count' | 'number' }
+  | { kind: 'line' | 'lines' | 'date' | 'count' | 'number' | 'money' }
   | { kind: 'choice'; options: readonly Option[] }
   | { kind: 'choices'; vocabulary: VocabularyName };
 

@@ -1,7 +1,10 @@
 import type { DialogField } from './fields';
 import { missingFields, sentFields } from './sent';
 
-const field = (kind: 'line' | 'lines' | 'date' | 'count' | 'number', name: string): DialogField => ({
+const field = (
+  kind: 'line' | 'lines' | 'date' | 'count' | 'number' | 'money',
+  name: string,
+): DialogField => ({
   kind,
   name,
   label: name,
@@ -22,6 +25,8 @@ describe('what a dialog sends', () => {
     [field('number', 'target'), '12.5', 12.5],
     [field('number', 'target'), '-3', -3],
     [field('number', 'target'), '1e3', '1e3'],
+    [field('money', 'endingBalance'), '9,250 usd', '9250.00 USD'],
+    [field('money', 'endingBalance'), ' $9,250', '$9,250'],
     [field('line', 'identifier'), ' Resolution 37700 ', 'Resolution 37700'],
   ])('is read as the server takes it, or left as typed for it to refuse: %#', (asked, typed, sent) => {
     expect(sentFields([asked], { [asked.name]: typed }, 'en')).toEqual({ [asked.name]: sent });

@@ -1,3 +1,4 @@
+import { readMoney } from '../fields/money/read';
 import { readPartialDate } from '../fields/partial-date/read';
 
 import { listIn, textIn } from './fields';
@@ -12,6 +13,12 @@ export const dateIn = (text: string, locale: string): string => {
   return reading.kind === 'understood' ? reading.iso : text.trim();
 };
 
+/** The same of an amount of money. */
+const moneyIn = (text: string): string => {
+  const reading = readMoney(text);
+  return reading.kind === 'understood' ? reading.money : text.trim();
+};
+
 const numberIn = (text: string, pattern: RegExp): number | string =>
   pattern.test(text.trim()) ? Number(text) : text.trim();
 
@@ -24,6 +31,8 @@ const valueIn = (field: DialogField, draft: Draft, locale: string): unknown => {
       return numberIn(text, WHOLE_NUMBER);
     case 'number':
       return numberIn(text, NUMBER);
+    case 'money':
+      return moneyIn(text);
     case 'choices':
       return listIn(draft, field.name);
     default:

@@ -22,6 +22,12 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpo
   }),
 });
 
+/** Tells Strapi that a record was made or changed, for lists and forms that are not on this page. */
+export const useTellChanged = (): ((changed: Changed) => void) => {
+  const [tell] = api.useSisterCitiesChangedMutation();
+  return useCallback((changed) => void tell(changed), [tell]);
+};
+
 /**
  * Loads the document of the page again after a request of this plugin changed it. The form then holds what is stored;
  * what somebody typed into it before and has not saved is put back.

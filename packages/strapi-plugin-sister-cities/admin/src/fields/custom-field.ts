@@ -24,7 +24,7 @@ export interface SelectOption {
 export interface CustomFieldForm {
   name: CustomFieldName;
   pluginId: typeof PLUGIN_ID;
-  type: 'string' | 'json' | 'enumeration';
+  type: 'string' | 'json' | 'enumeration' | 'float';
   intlLabel: Descriptor;
   intlDescription: Descriptor;
   icon: ComponentType;

@@ -1,5 +1,7 @@
 import { choiceField } from './choice/field';
 import { choicesField } from './choices/field';
+import { codeField } from './code/field';
+import { coordinateField } from './coordinate/field';
 import type { CustomFieldForm } from './custom-field';
 import { moneyField } from './money/field';
 import { partialDateField } from './partial-date/field';
@@ -13,5 +15,7 @@ export const customFields: CustomFieldForm[] = [
   partialDateField,
   moneyField,
   textsField,
+  codeField,
+  coordinateField,
   typedListField,
 ];

@@ -2,6 +2,8 @@
 export interface EditField {
   name: string;
   label: string;
+  /** The sentence under the field. */
+  hint?: string;
   type: string;
   /** Columns of twelve. */
   size: number;
@@ -18,6 +20,10 @@ export type Panel = readonly Row[];
 export interface EditViewHook {
   layout: {
     layout: readonly Panel[];
-    settings: { mainField?: string };
+    settings: {
+      mainField?: string;
+      /** What the type is called in its schema. */
+      displayName?: string;
+    };
   };
 }

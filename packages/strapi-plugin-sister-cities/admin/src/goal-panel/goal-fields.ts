@@ -19,7 +19,13 @@ const dateField = (say: Say): DialogField => ({
 /** What the new goal is told with: the same as the old one, to be changed. */
 const nextFields = (say: Say): DialogField[] => [
   { kind: 'lines', name: 'statement', label: say('goal.statement'), required: true },
-  { kind: 'choice', name: 'area', label: say('goal.area'), options: optionsOf('goalArea'), required: true },
+  {
+    kind: 'choice',
+    name: 'area',
+    label: say('goal.area'),
+    options: optionsOf('goalArea', say),
+    required: true,
+  },
   { kind: 'lines', name: 'measureOfSuccess', label: say('goal.measure'), required: false },
   { kind: 'line', name: 'unit', label: say('goal.unit'), hint: say('goal.hint-unit'), required: false },
   { kind: 'number', name: 'baseline', label: say('goal.baseline'), required: false },

@@ -3,9 +3,10 @@ import { useRef, useState } from 'react';
 import { NavLink } from 'react-router-dom';
 
 import { uidOf } from '../../../shared/names';
-import { labelOf } from '../../../shared/vocabulary';
 import { useRefreshPage } from '../dialogs/use-refresh-page';
+import { recordPage } from '../model/pages';
 import { useMessages } from '../translations/message';
+import { choiceWords } from '../translations/vocabulary/choice-words';
 
 import { GoalDialog } from './goal-dialog';
 import type { GoalOnPage } from './goal-dialog';
@@ -21,11 +22,11 @@ export const GoalWays = (page: GoalOnPage) => {
   return (
     <Box ref={top} tabIndex={-1} role="group" aria-label={say('goal.panel')} width="100%">
       <Typography tag="p" variant="delta" paddingBottom={2}>
-        {labelOf('goalState', state)}
+        {choiceWords(say, 'goalState', state)}
       </Typography>
       {successor === undefined ? null : (
         <Box paddingBottom={2}>
-          <Link tag={NavLink} to={`/content-manager/collection-types/${uidOf('goal')}/${successor}`}>
+          <Link tag={NavLink} to={recordPage('goal', successor)}>
             {say('goal.open-next')}
           </Link>
         </Box>

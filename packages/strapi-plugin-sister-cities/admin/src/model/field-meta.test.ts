@@ -7,7 +7,11 @@ const attribute = (notes: unknown): unknown => ({
 
 describe('what the server says about a field', () => {
   it('is read from the attribute', () => {
-    expect(metaOf(attribute({ label: 'Standing', group: 'Dates', vocabulary: 'standing' }))).toEqual({
+    expect(
+      metaOf(attribute({ label: 'Standing', help: 'Is it so.', group: 'Dates', vocabulary: 'standing' })),
+    ).toEqual({
+      label: 'Standing',
+      help: 'Is it so.',
       group: 'Dates',
       vocabulary: 'standing',
       isMoney: false,

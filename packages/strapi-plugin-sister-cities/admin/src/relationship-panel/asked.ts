@@ -28,7 +28,7 @@ export const resultField = (say: Say, required: boolean): DialogField => ({
   kind: 'choice',
   name: 'result',
   label: say('life.field-result'),
-  options: optionsOf('decisionResult'),
+  options: optionsOf('decisionResult', say),
   required,
 });
 
@@ -76,7 +76,7 @@ const engagementFields = (transition: TransitionName, say: Say): DialogField[] =
           kind: 'choice',
           name: 'engagementLevel',
           label: say('life.field-engagement-level'),
-          options: optionsOf('engagementLevel'),
+          options: optionsOf('engagementLevel', say),
           required: false,
         },
         {
@@ -96,7 +96,7 @@ const causeFields = (transition: TransitionName, say: Say): DialogField[] =>
           kind: 'choice',
           name: 'endCause',
           label: say('life.field-end-cause'),
-          options: optionsOf('endCause'),
+          options: optionsOf('endCause', say),
           required: true,
         },
       ]

@@ -2,8 +2,9 @@ import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
 import { CheckCircle, CrossCircle, Question } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
 
+import { WarningBadge } from '../dialogs/warning-badge';
 import type { Check } from '../../../shared/eligibility';
-import { uidOf } from '../../../shared/names';
+import { recordPage } from '../model/pages';
 import { useMessages } from '../translations/message';
 
 import { verdictOf } from './checks';
@@ -33,11 +34,7 @@ const Records = ({ check, pageDocumentId }: { check: Check; pageDocumentId: stri
     <Flex tag="ul" gap={2} wrap="wrap">
       {records.map(({ type, documentId, title }) => (
         <li key={`${type} ${documentId}`}>
-          <Link
-            tag={NavLink}
-            to={`/content-manager/collection-types/${uidOf(type)}/${documentId}`}
-            style={{ overflowWrap: 'anywhere' }}
-          >
+          <Link tag={NavLink} to={recordPage(type, documentId)} style={{ overflowWrap: 'anywhere' }}>
             {title}
           </Link>
         </li>
@@ -60,7 +57,7 @@ export const CheckItem = ({ check, pageDocumentId }: CheckItemProps) => {
       <Flex gap={2} wrap="wrap" justifyContent="space-between">
         <Verdict check={check} />
         <Flex gap={1} wrap="wrap">
-          {check.isAssumption ? <Badge variant="warning">{say('policy.assumption')}</Badge> : null}
+          {check.isAssumption ? <WarningBadge>{say('policy.assumption')}</WarningBadge> : null}
           <Badge>{say(check.severity === 'block' ? 'life.blocks' : 'life.warns')}</Badge>
         </Flex>
       </Flex>

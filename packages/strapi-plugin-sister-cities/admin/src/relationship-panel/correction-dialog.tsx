@@ -29,7 +29,7 @@ export const CorrectionDialog = ({ desk, entry }: CorrectionDialogProps) => {
   const fields = correctionFields(life, entry, draft, say);
   const planned = [
     ...(textIn(draft, 'way') === 'restore'
-      ? [say('life.will-stand-as-before', { title: life.title, state: stateWords(entry.from) })]
+      ? [say('life.will-stand-as-before', { title: life.title, state: stateWords(entry.from, say) })]
       : []),
     say('life.will-keep-mistake', { number: entry.sequence }),
     say('life.will-be-entry', { number: life.sequence + 1 }),

@@ -27,7 +27,7 @@ const dateFields = ({ designation, standing }: LifeOf, { from, to }: LifeEntry, 
           kind: 'choice',
           name: 'endCause',
           label: say('life.field-end-cause'),
-          options: optionsOf('endCause'),
+          options: optionsOf('endCause', say),
           required: false,
         },
       ] satisfies DialogField[])

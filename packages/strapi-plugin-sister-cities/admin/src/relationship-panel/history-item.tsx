@@ -1,6 +1,7 @@
 import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
+import { WarningBadge } from '../dialogs/warning-badge';
 import { useMessages } from '../translations/message';
 
 import { CorrectionDialog } from './correction-dialog';
@@ -58,13 +59,9 @@ export const HistoryItem = ({ desk, told, mayCorrect }: HistoryItemProps) => {
           <Badge variant="secondary">{say('life.entry-corrects', { number: corrects })}</Badge>
         )}
         {correctedBy.map((number) => (
-          <Badge key={number} variant="warning">
-            {say('life.entry-corrected-by', { number })}
-          </Badge>
+          <WarningBadge key={number}>{say('life.entry-corrected-by', { number })}</WarningBadge>
         ))}
-        {entry.overrideJustification ? (
-          <Badge variant="warning">{say('life.entry-rules-aside')}</Badge>
-        ) : null}
+        {entry.overrideJustification ? <WarningBadge>{say('life.entry-rules-aside')}</WarningBadge> : null}
       </Flex>
       {small.map((line) => (
         <Typography key={line} tag="p" variant="pi" textColor="neutral700" style={anywhere}>

@@ -1,7 +1,7 @@
 import type { LifeEntry } from '../../../shared/office';
-import { labelOf } from '../../../shared/vocabulary';
 import { dateWords } from '../dialogs/date-words';
 import type { Say } from '../translations/message';
+import { choiceWords } from '../translations/vocabulary/choice-words';
 
 /** An entry as the panel tells it. */
 export interface ToldEntry {
@@ -35,9 +35,9 @@ export const dateOfEntry = (
 
 /** What happened, with what became of a vote that changed nothing. */
 export const titleOfEntry = ({ transition, result }: LifeEntry, say: Say): string => {
-  const words = labelOf('decisionClassification', transition);
+  const words = choiceWords(say, 'decisionClassification', transition);
   return result && result !== 'pass'
-    ? say('life.entry-not-passed', { words, result: labelOf('decisionResult', result) })
+    ? say('life.entry-not-passed', { words, result: choiceWords(say, 'decisionResult', result) })
     : words;
 };
 
@@ -55,7 +55,7 @@ export const decisionOfEntry = (entry: LifeEntry, say: Say): string => {
     const count = entry[name];
     return typeof count === 'number' ? [say(id, { count })] : [];
   });
-  return [body, identifier, result ? labelOf('decisionResult', result) : null, votes.join(', ')]
+  return [body, identifier, result ? choiceWords(say, 'decisionResult', result) : null, votes.join(', ')]
     .filter((part) => part !== null && part !== undefined && part !== '')
     .join(' · ');
 };

@@ -1,9 +1,9 @@
 import type { TransitionName } from '../../../shared/eligibility';
 import type { PartialDate } from '../../../shared/partial-date';
 import { designates } from '../../../shared/transition-rules';
-import { labelOf } from '../../../shared/vocabulary';
 import { dateWords } from '../dialogs/date-words';
 import type { Say } from '../translations/message';
+import { choiceWords } from '../translations/vocabulary/choice-words';
 
 import { movesOn } from './asked';
 
@@ -28,7 +28,7 @@ const dated = ({ transition, on, endCause }: Planned, say: Say, locale: string):
   if (transition !== 'terminate') return [say('life.will-apply-from', { date })];
   return endCause === ''
     ? [say('life.will-end', { date })]
-    : [say('life.will-end-for', { date, cause: labelOf('endCause', endCause) })];
+    : [say('life.will-end-for', { date, cause: choiceWords(say, 'endCause', endCause) })];
 };
 
 /** What will be different once somebody confirms, in words. Nothing while the result of the vote is not known. */

@@ -6,17 +6,11 @@ import { useIntl } from 'react-intl';
 
 import type { LifeOf } from '../../../shared/office';
 import { OneOf } from '../fields/choice/one-of';
+import { download } from '../model/download';
 import { useMessages } from '../translations/message';
 
 import { packetChoices, suggestedPacket } from './packet';
 import { addressOf } from './use-life';
-
-const save = (address: string, name: string): void => {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-};
 
 /** The packet that the Council gets, as a page to print and as Markdown. */
 export const PacketLinks = ({ life }: { life: LifeOf }) => {
@@ -30,12 +24,12 @@ export const PacketLinks = ({ life }: { life: LifeOf }) => {
 
   const name = `${say('life.packet')} ${life.title}`;
 
-  const packet = async (format: 'html' | 'markdown'): Promise<string> => {
+  const packet = async (format: 'html' | 'markdown'): Promise<Blob> => {
     const { data } = await get(`${addressOf(life.documentId)}/packet`, {
       params: { format, locale, ...(transition === 'none' ? {} : { transition }) },
       responseType: 'blob',
     });
-    return URL.createObjectURL(new Blob([data], { type: `text/${format};charset=utf-8` }));
+    return new Blob([data], { type: `text/${format};charset=utf-8` });
   };
 
   const failed = (): void => {
@@ -47,18 +41,18 @@ export const PacketLinks = ({ life }: { life: LifeOf }) => {
     const page = window.open('', '_blank');
     if (page) page.opener = null;
     try {
-      const address = await packet('html');
-      if (page) page.location.href = address;
-      else save(address, `${name}.html`);
+      const content = await packet('html');
+      if (page) page.location.href = URL.createObjectURL(content);
+      else download(`${name}.html`, content);
     } catch {
       page?.close();
       failed();
     }
   };
 
-  const download = async (): Promise<void> => {
+  const save = async (): Promise<void> => {
     try {
-      save(await packet('markdown'), `${name}.md`);
+      download(`${name}.md`, await packet('markdown'));
     } catch {
       failed();
     }
@@ -85,12 +79,7 @@ export const PacketLinks = ({ life }: { life: LifeOf }) => {
         <Button variant="tertiary" size="S" startIcon={<File aria-hidden />} onClick={() => void open()}>
           {say('life.packet-page')}
         </Button>
-        <Button
-          variant="tertiary"
-          size="S"
-          startIcon={<Download aria-hidden />}
-          onClick={() => void download()}
-        >
+        <Button variant="tertiary" size="S" startIcon={<Download aria-hidden />} onClick={() => void save()}>
           {say('life.packet-markdown')}
         </Button>
       </Flex>

@@ -24,6 +24,7 @@ const fieldsOf = (draft: Draft, say: Say): DialogField[] => [
     label: say('life.field-classification'),
     options: optionsOf(
       'decisionClassification',
+      say,
       (value) => isValueOf('decisionClassification', value) && canBeOfThePast(value),
     ),
     required: true,

@@ -2,10 +2,10 @@ import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { LifeOf } from '../../../shared/office';
-import { labelOf } from '../../../shared/vocabulary';
 import { dateWords } from '../dialogs/date-words';
 import { useMessages } from '../translations/message';
 import type { MessageId } from '../translations/message';
+import { choiceWords } from '../translations/vocabulary/choice-words';
 
 import { stateWords } from './state-words';
 
@@ -21,7 +21,7 @@ const useFacts = (life: LifeOf): [MessageId, string][] => {
     ...optional('life.ended', dates.endedOn),
     ...(dates.endCause === null
       ? []
-      : ([['life.end-cause', labelOf('endCause', dates.endCause)]] satisfies [MessageId, string][])),
+      : ([['life.end-cause', choiceWords(say, 'endCause', dates.endCause)]] satisfies [MessageId, string][])),
     ['life.established', establishedOn === null ? say('life.not-on-file') : dateWords(establishedOn, locale)],
     [
       'life.last-contact',
@@ -40,7 +40,7 @@ export const Standing = ({ life }: { life: LifeOf }) => {
   return (
     <Box width="100%">
       <Typography tag="p" variant="delta">
-        {stateWords(life)}
+        {stateWords(life, say)}
       </Typography>
       <Box tag="dl" paddingTop={2}>
         {facts.map(([id, words]) => (

@@ -1,11 +1,7 @@
 import type { PolicyKey, PolicyRule } from '../../../shared/policy';
-import texts from '../translations/en.json';
-import type { Say } from '../translations/message';
+import { english } from '../translations/english';
 
 import { presetWords } from './describe';
-
-const say: Say = (id, values = {}) =>
-  Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), texts[id]);
 
 const rule = (value: PolicyRule['value'], enabled = true): PolicyRule => ({
   value,
@@ -38,6 +34,6 @@ describe('a rule of the preset beside that of the city', () => {
     ],
     ['minimumBalance', undefined, 'The preset has no such rule.'],
   ])('is told in one line: %s', (key, preset, line) => {
-    expect(presetWords(key, preset, say, 'en')).toBe(line);
+    expect(presetWords(key, preset, english, 'en')).toBe(line);
   });
 });

@@ -2,11 +2,11 @@ import { formatMoney } from '../../../shared/money';
 import { POLICY_CATALOGUE } from '../../../shared/policy-catalogue';
 import type { PolicyField } from '../../../shared/policy-catalogue';
 import type { PolicyKey, PolicyRule } from '../../../shared/policy';
-import { labelOf } from '../../../shared/vocabulary';
 import type { Say } from '../translations/message';
+import { choiceWords } from '../translations/vocabulary/choice-words';
 
-const wordsFor = (field: PolicyField, value: string): string => {
-  if (field.kind === 'choices') return labelOf(field.vocabulary, value);
+const wordsFor = (field: PolicyField, value: string, say: Say): string => {
+  if (field.kind === 'choices') return choiceWords(say, field.vocabulary, value);
   if (field.kind === 'choice') return field.labels[value] ?? value;
   return value;
 };
@@ -15,8 +15,8 @@ const valueWords = (field: PolicyField, value: PolicyRule['value'], say: Say, lo
   if (typeof value === 'boolean') return say(value ? 'policy.yes' : 'policy.no');
   if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
   if (typeof value === 'string')
-    return (field.kind === 'money' ? formatMoney(value, locale) : undefined) ?? wordsFor(field, value);
-  return value.map((each) => wordsFor(field, String(each))).join(', ');
+    return (field.kind === 'money' ? formatMoney(value, locale) : undefined) ?? wordsFor(field, value, say);
+  return value.map((each) => wordsFor(field, String(each), say)).join(', ');
 };
 
 /** A rule of a preset in one line, for the person who compares: its value, and whether it applies. */

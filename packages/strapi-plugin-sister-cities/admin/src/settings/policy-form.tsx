@@ -4,11 +4,16 @@ import { useEffect, useId, useRef, useState } from 'react';
 
 import { POLICY_CATALOGUE, POLICY_GROUPS, POLICY_KEYS } from '../../../shared/policy-catalogue';
 import type { PolicyKey } from '../../../shared/policy';
-import type { PolicyPage, PolicyUpdate } from '../../../shared/policy-page';
+import type { PolicyEffects, PolicyPage, PolicyUpdate } from '../../../shared/policy-page';
+import { useMay } from '../dialogs/use-may';
+import { LIFE_READ } from '../relationship-panel/permissions';
 import { useMessages } from '../translations/message';
 
+import { EffectsNote } from './effects-note';
+import type { Previewed } from './effects-note';
 import { draftOf, sameDraft, sentPolicy, withRule } from './draft';
 import type { Draft } from './draft';
+import { COMPLIANCE_READ } from './permissions';
 import { PresetChoice } from './preset-choice';
 import { refusalOf } from './refusal';
 import type { Refusal } from './refusal';
@@ -19,6 +24,7 @@ interface PolicyFormProps {
   page: PolicyPage;
   canChange: boolean;
   save: (update: PolicyUpdate) => Promise<void>;
+  preview: (policy: PolicyUpdate['policy']) => Promise<PolicyEffects>;
   reload: () => void;
 }
 
@@ -29,15 +35,19 @@ const labelOf = (rule: string): string => (isRule(rule) ? POLICY_CATALOGUE[rule]
 const groupNames = Object.entries(POLICY_GROUPS);
 
 /** The rules of the city, group by group, and what becomes of an attempt to save them. */
-export const PolicyForm = ({ page, canChange, save, reload }: PolicyFormProps) => {
+export const PolicyForm = ({ page, canChange, save, preview, reload }: PolicyFormProps) => {
   const say = useMessages();
   const { toggleNotification } = useNotification();
+  const seesLives = useMay(LIFE_READ);
+  const seesFinances = useMay(COMPLIANCE_READ);
+  const mayLook = canChange && seesLives && seesFinances;
   const headings = useId();
   const alertRef = useRef<HTMLDivElement>(null);
   const [preset, setPreset] = useState(page.preset);
   const [draft, setDraft] = useState<Draft>(() => draftOf(page.policy));
   const [refusal, setRefusal] = useState<Refusal>();
   const [isSaving, setSaving] = useState(false);
+  const [effects, setEffects] = useState<Previewed>();
 
   useEffect(() => {
     if (refusal) alertRef.current?.focus();
@@ -65,6 +75,17 @@ export const PolicyForm = ({ page, canChange, save, reload }: PolicyFormProps) =
     }
   };
 
+  const look = async (): Promise<void> => {
+    setRefusal(undefined);
+    setEffects('loading');
+    try {
+      setEffects({ of: draft, found: await preview(sentPolicy(draft)) });
+    } catch (thrown) {
+      setEffects(undefined);
+      setRefusal(refusalOf(thrown, isRule, partLabel));
+    }
+  };
+
   return (
     <form
       noValidate
@@ -77,6 +98,18 @@ export const PolicyForm = ({ page, canChange, save, reload }: PolicyFormProps) =
         title={say('policy.title')}
         subtitle={
           page.version === 0 ? say('policy.from-config') : say('policy.version', { version: page.version })
+        }
+        secondaryAction={
+          mayLook ? (
+            <Button
+              variant="secondary"
+              disabled={!isChanged}
+              loading={effects === 'loading'}
+              onClick={() => void look()}
+            >
+              {say('policy.effects')}
+            </Button>
+          ) : null
         }
         primaryAction={
           canChange ? (
@@ -91,6 +124,7 @@ export const PolicyForm = ({ page, canChange, save, reload }: PolicyFormProps) =
           {refusal ? (
             <RefusalAlert ref={alertRef} refusal={refusal} labelOf={labelOf} reload={reload} />
           ) : null}
+          <EffectsNote previewed={effects} draft={draft} />
           {canChange ? null : (
             <Box role="note" background="primary100" borderColor="primary200" hasRadius padding={4}>
               <Typography tag="p">{say('policy.read-only')}</Typography>

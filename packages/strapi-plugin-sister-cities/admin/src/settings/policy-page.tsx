@@ -6,11 +6,12 @@ import { useMessages } from '../translations/message';
 import { MakeRoles } from './make-roles';
 import { POLICY_READ, POLICY_UPDATE } from './permissions';
 import { PolicyForm } from './policy-form';
+import { PresentationSection } from './presentation-section';
 import { usePolicy } from './use-policy';
 
 const Rules = () => {
   const say = useMessages();
-  const { loaded, reload, save } = usePolicy();
+  const { loaded, reload, save, preview } = usePolicy();
   const { allowedActions, isLoading } = useRBAC([POLICY_UPDATE]);
   if (loaded.state === 'loading' || isLoading) return <Page.Loading />;
   if (loaded.state === 'failed')
@@ -26,10 +27,11 @@ const Rules = () => {
     );
   return (
     <PolicyForm
-      key={loaded.page.version}
-      page={loaded.page}
+      key={loaded.value.version}
+      page={loaded.value}
       canChange={allowedActions.canUpdate === true}
       save={save}
+      preview={preview}
       reload={reload}
     />
   );
@@ -44,7 +46,10 @@ const PolicyPage = () => {
         <Page.Title>{say('policy.title')}</Page.Title>
         <Rules />
         <Layouts.Content>
-          <MakeRoles />
+          <Flex direction="column" alignItems="stretch" gap={8} paddingBottom={8}>
+            <PresentationSection />
+            <MakeRoles />
+          </Flex>
         </Layouts.Content>
       </Page.Main>
     </Page.Protect>

@@ -2,6 +2,7 @@ import { Badge, Box, Button, Checkbox, Flex, Grid, TextInput, Typography } from 
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 
+import { WarningBadge } from '../dialogs/warning-badge';
 import { POLICY_CATALOGUE } from '../../../shared/policy-catalogue';
 import type { PolicyField } from '../../../shared/policy-catalogue';
 import type { PolicyKey, PolicyRule } from '../../../shared/policy';
@@ -141,7 +142,7 @@ export const RuleCard = ({ rule, draft, preset, errors, disabled, onChange }: Ru
           </Typography>
         </Box>
         <Flex gap={2} wrap="wrap">
-          {draft?.isAssumption ? <Badge variant="warning">{say('policy.assumption')}</Badge> : null}
+          {draft?.isAssumption ? <WarningBadge>{say('policy.assumption')}</WarningBadge> : null}
           {draft && !draft.enabled ? <Badge>{say('policy.off')}</Badge> : null}
           {isSame ? null : <Badge variant="secondary">{say('policy.differs')}</Badge>}
         </Flex>

@@ -1,7 +1,10 @@
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
+import { useIntl } from 'react-intl';
 
-import type { PolicyPage, PolicyUpdate } from '../../../shared/policy-page';
+import type { PolicyEffects, PolicyPage, PolicyUpdate } from '../../../shared/policy-page';
+import { useLoaded } from '../loading/use-loaded';
+import type { Loaded } from '../loading/use-loaded';
 
 const ADDRESS = '/sister-cities/policy';
 
@@ -9,52 +12,37 @@ interface Answer {
   data: PolicyPage;
 }
 
-type Loaded = { state: 'loading' } | { state: 'failed' } | { state: 'loaded'; page: PolicyPage };
-
 interface PolicyOnServer {
-  loaded: Loaded;
+  loaded: Loaded<PolicyPage>;
   /** Loads what is there now. */
   reload: () => void;
   /** Rejects with what the server refused it for. */
   save: (update: PolicyUpdate) => Promise<void>;
+  /** What rules would change that are not saved. Rejects like `save`. */
+  preview: (policy: PolicyUpdate['policy']) => Promise<PolicyEffects>;
 }
 
 /** The rules as the server has them. */
 export const usePolicy = (): PolicyOnServer => {
-  const { get, put } = useFetchClient();
-  const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
-  const [attempt, setAttempt] = useState(0);
-
-  useEffect(() => {
-    let isGone = false;
-    const show = (next: Loaded): void => {
-      if (!isGone) setLoaded(next);
-    };
-    get<Answer>(ADDRESS).then(
-      ({ data }) => {
-        show({ state: 'loaded', page: data.data });
-      },
-      () => {
-        show({ state: 'failed' });
-      },
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [get, attempt]);
-
-  const reload = useCallback(() => {
-    setLoaded({ state: 'loading' });
-    setAttempt((count) => count + 1);
-  }, []);
+  const { get, put, post } = useFetchClient();
+  const { locale } = useIntl();
+  const load = useCallback(async () => (await get<Answer>(ADDRESS)).data.data, [get]);
+  const { loaded, again, replace } = useLoaded(load);
 
   const save = useCallback(
     async (update: PolicyUpdate) => {
       const { data } = await put<Answer, PolicyUpdate>(ADDRESS, update);
-      setLoaded({ state: 'loaded', page: data.data });
+      replace(() => data.data);
     },
-    [put],
+    [put, replace],
   );
 
-  return { loaded, reload, save };
+  const preview = useCallback(
+    async (policy: PolicyUpdate['policy']) =>
+      (await post<{ data: PolicyEffects }>(`${ADDRESS}/effects`, { policy }, { params: { locale } })).data
+        .data,
+    [post, locale],
+  );
+
+  return { loaded, reload: again, save, preview };
 };

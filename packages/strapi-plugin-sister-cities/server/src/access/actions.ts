@@ -1,5 +1,6 @@
 import { PLUGIN_ID } from '../../../shared/names';
 import { publicDefinitions } from '../content-types';
+import { submissionActions } from '../submissions/actions';
 
 /**
  * Every content-API action of the plugin: the one table that routes, first grants and checks are made from.
@@ -24,6 +25,9 @@ const actionId = (controller: string, action: string): string =>
 /** Whoever holds it may read drafts through `status` and the publication filters. */
 export const PREVIEW_READ = actionId('preview', 'read');
 
+/** Whoever holds it may read the whole GraphQL schema of the server. */
+export const SCHEMA_READ = actionId('schema', 'read');
+
 export const contentApiActions: ContentApiAction[] = [
   ...publicDefinitions.flatMap(({ name, kind, appendOnly }) => {
     const [reads, writes]: [readonly string[], readonly string[]] =
@@ -39,6 +43,8 @@ export const contentApiActions: ContentApiAction[] = [
     ];
   }),
   { id: PREVIEW_READ, controller: 'preview', action: 'read', public: false },
+  { id: SCHEMA_READ, controller: 'schema', action: 'read', public: false },
+  ...submissionActions,
 ];
 
 export const publicActionIds = contentApiActions.filter((each) => each.public).map(({ id }) => id);

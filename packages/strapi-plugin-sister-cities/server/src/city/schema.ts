@@ -1,15 +1,5 @@
-import {
-  boolean,
-  float,
-  image,
-  inGroup,
-  integer,
-  list,
-  partialDate,
-  slug,
-  text,
-  texts,
-} from '../model/attributes';
+import { boolean, image, inGroup, integer, list, partialDate, slug, text, texts } from '../model/attributes';
+import { code, coordinate } from '../model/found-by-name';
 import type { ContentTypeDefinition } from '../model/types';
 
 import { bothCoordinatesOrNeither } from './rules';
@@ -44,18 +34,12 @@ export const city: ContentTypeDefinition = {
         targetField: 'name',
         required: true,
       }),
-      isHome: boolean({
-        label: 'Home city',
-        help: 'True for the city that runs this program, false for its partners.',
-        default: false,
-      }),
-      countryCode: text({
+      countryCode: code('countryCode', {
         label: 'Country code',
         help: 'ISO 3166-1, two capitals: JP, TW, UA.',
         placeholder: 'JP',
-        format: 'countryCode',
+        shownAs: 'countryName',
         required: true,
-        maxLength: 2,
         indexed: true,
       }),
       countryName: text({
@@ -77,30 +61,33 @@ export const city: ContentTypeDefinition = {
         placeholder: 'Oregon',
         localized: true,
       }),
+      isHome: boolean({
+        label: 'Home city',
+        help: 'True for the city that runs this program, false for its partners.',
+        default: false,
+      }),
       alternateNames: list('alternateNames', {
         label: 'Other names',
         help: 'Names in other languages and former names, so that people find the city.',
       }),
     }),
     ...inGroup('Place and time', {
-      latitude: float({
+      latitude: coordinate('latitude', {
         label: 'Latitude',
         help: 'Degrees, north positive, such as 45.5235.',
         placeholder: '45.5235',
-        format: 'latitude',
+        pair: 'longitude',
       }),
-      longitude: float({
+      longitude: coordinate('longitude', {
         label: 'Longitude',
         help: 'Degrees, east positive, such as -122.6762.',
         placeholder: '-122.6762',
-        format: 'longitude',
+        pair: 'latitude',
       }),
-      timeZone: text({
+      timeZone: code('timeZone', {
         label: 'Time zone',
         help: 'IANA name, such as Asia/Tokyo: tells what time it is there.',
         placeholder: 'Asia/Tokyo',
-        format: 'timeZone',
-        maxLength: 64,
       }),
     }),
     ...inGroup('Profile', {

@@ -1,5 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 
+import type { GovernedAttribute } from '../presentation/hidden';
+
 import type { Dialect } from './dialect';
 import type { FollowUp } from './finish';
 import type { Variables } from './input';
@@ -33,6 +35,8 @@ export interface Compilation {
   /** Configurations that `strapi.auth.verify` must accept. */
   demands: Map<string, unknown>;
   types: Set<string>;
+  /** Those that are shown and that a switch of the city governs. */
+  attributes: Set<GovernedAttribute>;
   /** The answer depends on the day it is. */
   byDay: boolean;
   aliases: number;

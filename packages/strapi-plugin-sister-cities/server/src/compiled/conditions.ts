@@ -75,6 +75,9 @@ const relatedIn = (condition: Condition, owner: string): [Related, string][] => 
   }
 };
 
+/** Whether a condition asks for anything but columns of the row itself. */
+export const followsRelations = (condition: Condition): boolean => relatedIn(condition, '').length > 0;
+
 /** A condition whose relations are joined around it. */
 const written = (condition: Condition): string => {
   switch (condition.kind) {

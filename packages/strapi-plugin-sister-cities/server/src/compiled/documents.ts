@@ -11,14 +11,16 @@ import type {
 import { OperationTypeNode, visit } from 'graphql';
 
 import { PUBLICATION_PARAMETERS } from '../access/preview';
+import { fragmentsIn } from '../query-limits/measure';
 
+import { PAGE_LENGTHS } from './input';
 import { passOn } from './pass-on';
 
 /** A document that is valid, and what is needed of it for each request. */
 export interface PreparedDocument {
   operations: OperationDefinitionNode[];
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Variables whose very value decides how a plan is made: sorts and languages. */
+  /** Variables whose very value decides how a plan is made: sorts, languages and how long a page is. */
   decisive: ReadonlySet<string>;
 }
 
@@ -75,9 +77,15 @@ const choosesVersions = (document: DocumentNode): boolean => {
 
 const decisiveIn = (document: DocumentNode): Set<string> => {
   const names = new Set<string>();
+  const decides = (value: ValueNode): void => {
+    variablesIn(value).forEach((each) => names.add(each));
+  };
   visit(document, {
     Argument: ({ name, value }) => {
-      if (DECISIVE_ARGUMENTS.includes(name.value)) variablesIn(value).forEach((each) => names.add(each));
+      if (DECISIVE_ARGUMENTS.includes(name.value)) decides(value);
+    },
+    ObjectField: ({ name, value }) => {
+      if (PAGE_LENGTHS.includes(name.value)) decides(value);
     },
   });
   return names;
@@ -98,11 +106,7 @@ export const prepared = (query: string, schema: GraphQLSchema, limits: Limits): 
   } catch {
     return passOn('document that cannot be parsed');
   }
-  const fragments = new Map(
-    document.definitions
-      .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
-      .map((each): [string, FragmentDefinitionNode] => [each.name.value, each]),
-  );
+  const fragments = fragmentsIn(document);
   const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
   if (operations.some(({ operation }) => operation !== OperationTypeNode.QUERY)) return passOn('no query');
   if (validate(schema, document, [...specifiedRules, ...limits.rules]).length > 0)

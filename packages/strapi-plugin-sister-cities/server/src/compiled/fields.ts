@@ -1,6 +1,8 @@
 import { getNamedType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql';
 
+import { governedAttribute } from '../presentation/hidden';
+
 import type { Compilation } from './compilation';
 import { aliasIn } from './compilation';
 import { whereOf } from './conditions';
@@ -126,9 +128,13 @@ export interface Shown {
   locales: ReadLocales;
 }
 
-export const listValue = (compilation: Compilation, shown: Shown, rows: Rows): Value => {
+export const listValue = (
+  compilation: Compilation,
+  shown: Shown,
+  rowsFor: (columns: Column[]) => Rows,
+): Value => {
   const columns = columnsOf(compilation, shown);
-  return { sql: compilation.dialect.list(columns, rows), finish: finishList(columns) };
+  return { sql: compilation.dialect.list(columns, rowsFor(columns)), finish: finishList(columns) };
 };
 
 /** The one record that a field shows; null where there is none. */
@@ -164,7 +170,7 @@ const shownAs = (
   const type = objectTypeOf(field);
   const list: Part = (inner, nodeType) => {
     const { row, rows } = found();
-    return listValue(compilation, { row, type: nodeType, selected: inner, locales }, rows);
+    return listValue(compilation, { row, type: nodeType, selected: inner, locales }, () => rows);
   };
   if (selected.name.endsWith(CONNECTION)) {
     if (hasArguments && !asksFor(compilation, type, selected, 'nodes'))
@@ -246,6 +252,11 @@ const media = (
   });
 };
 
+const noteGoverned = ({ attributes }: Compilation, uid: string, name: string): void => {
+  const governed = governedAttribute(uid, name);
+  if (governed) attributes.add(governed);
+};
+
 /** The fields that are asked of the rows of a type. */
 const columnsOf = (compilation: Compilation, { row: parent, type, selected, locales }: Shown): Column[] => {
   const { model, alias } = parent;
@@ -259,6 +270,7 @@ const columnsOf = (compilation: Compilation, { row: parent, type, selected, loca
     if (computed) return computed({ compilation, parent, field, selected: each, locales });
     switch (attribute?.kind) {
       case 'scalar':
+        noteGoverned(compilation, model.uid, attributeName);
         return { sql: scalarSql(compilation, alias, attribute, field, each) };
       case 'relation':
         return relation(compilation, parent, attribute, field, each, locales);

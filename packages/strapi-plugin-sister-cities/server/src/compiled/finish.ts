@@ -1,5 +1,6 @@
 import { isRecord } from '../../../shared/is-record';
 import type { Policy } from '../../../shared/policy';
+import type { Presentation } from '../../../shared/presentation';
 
 import type { Parameter } from './compilation';
 import type { Variables } from './input';
@@ -12,6 +13,7 @@ export interface Env {
   /** The IANA time zone of the program. */
   zone: string;
   policy: Policy;
+  presentation: Presentation;
 }
 
 export interface Statement {

@@ -6,9 +6,9 @@ import type { Clock } from '../clock';
 import { dayIn } from '../computed/local-day';
 import { isRecord } from '../../../shared/is-record';
 import { pluginConfig } from '../config';
-import { currentPolicy } from '../policy/store';
-import { programZone } from '../program/today';
-import { defaultLocale } from '../query/locales';
+import { isOutOfDatabase } from '../errors/failure';
+import { hidesAny } from '../presentation/hidden';
+import { refusalFor } from '../query-limits/judge';
 import { bounded } from '../bounded';
 import type { Bounded } from '../bounded';
 
@@ -18,7 +18,6 @@ import { cached } from './cached';
 import type { Compilation, FieldAccess } from './compilation';
 import { LONGEST_DOCUMENT, operationIn, prepared } from './documents';
 import type { Limits, PreparedDocument } from './documents';
-import type { Env } from './finish';
 import { fieldAccess, hasForeignApolloPlugins } from './host';
 import { formOf } from './input';
 import type { Variables } from './input';
@@ -27,9 +26,9 @@ import type { Models } from './model';
 import { PassOn, passOn } from './pass-on';
 import { planOf } from './plan';
 import type { Plan } from './plan';
-import { pluginOf } from '../strapi/plugin';
 import { runnerOf } from './run';
-import type { Runner } from './run';
+import { readInstance, readSettings } from './settings';
+import type { Runner } from './runner';
 import type { CompiledQueries, Question } from './types';
 
 export type { Answer, CompiledQueries, Question, Reads } from './types';
@@ -57,29 +56,6 @@ interface Server {
   limits: Limits;
   pagination: Compilation['pagination'];
 }
-
-const readSettings = async (strapi: Core.Strapi): Promise<Pick<Env, 'zone' | 'policy'>> => {
-  const [zone, { policy }] = await Promise.all([programZone(strapi), currentPolicy(strapi)]);
-  return { zone, policy };
-};
-
-const tellsPrivate = (provider: unknown): provider is { isPrivate(): unknown } =>
-  isRecord(provider) && typeof provider.isPrivate === 'function';
-
-/** Whether Strapi signs the addresses of files anew for each answer, as it does for private providers. */
-const signsFilesOf = async (strapi: Core.Strapi): Promise<boolean> => {
-  const upload: unknown = pluginOf(strapi, 'upload');
-  const provider = isRecord(upload) ? upload.provider : undefined;
-  return tellsPrivate(provider) && (await provider.isPrivate()) === true;
-};
-
-/** What every plan depends on besides its document. */
-const readInstance = async (
-  strapi: Core.Strapi,
-): Promise<{ locale: string | null; signsFiles: boolean }> => ({
-  locale: await defaultLocale(strapi),
-  signsFiles: await signsFilesOf(strapi),
-});
 
 /** What was made for a key, or what kept it from being made: neither is done a second time. */
 const madeOnce = <Value extends object>(
@@ -181,6 +157,10 @@ export const compiledQueries = (
     return true;
   };
 
+  /** Whether an answer reads what a city keeps to itself: Strapi's own server asks the switches field by field. */
+  const isKeptBack = async ({ governed }: Plan): Promise<boolean> =>
+    governed.length > 0 && hidesAny((await settings.get()).presentation.visibility, governed);
+
   /** Does what the database leaves to do, with a second statement where a rule has chosen rows. */
   const finished = async (
     { runner }: Server,
@@ -189,8 +169,8 @@ export const compiledQueries = (
     variables: Variables,
   ): Promise<string> => {
     if (!finish && followUps.length === 0) return text;
-    const { zone, policy } = await settings.get();
-    const env = { variables, zone, policy, today: dayIn(zone, clock()) };
+    const held = await settings.get();
+    const env = { ...held, variables, today: dayIn(held.zone, clock()) };
     const raw: unknown = JSON.parse(text);
     const data = finish ? finish(raw, env) : raw;
     if (!isRecord(data)) return passOn('no answer');
@@ -224,6 +204,9 @@ export const compiledQueries = (
     const { locale: own, signsFiles } = await instance.get();
     const key = [question.operationName ?? '', own ?? '', signsFiles, formKey(document, coerced)].join('|');
     const { runner, models, schema, access, pagination } = server;
+    const { fragments } = document;
+    // Asked each time: the same plan serves filters of one value and of many.
+    if (refusalFor(strapi, { schema, operation, fragments, variables: coerced })) return passOn('limits');
     const plan = madeOnce(plans, key, () =>
       planOf(
         {
@@ -231,7 +214,7 @@ export const compiledQueries = (
           models,
           schema,
           access,
-          fragments: document.fragments,
+          fragments,
           variables: coerced,
           pagination,
           defaultLocale: own,
@@ -239,6 +222,7 @@ export const compiledQueries = (
           parameters: [],
           demands: new Map(),
           types: new Set(),
+          attributes: new Set(),
           byDay: false,
           aliases: 0,
           followUps: [],
@@ -247,6 +231,7 @@ export const compiledQueries = (
       ),
     );
     if (!(await mayRun(plan, auth))) return passOn('permission');
+    if (await isKeptBack(plan)) return passOn('visibility');
     const values = plan.parameters.map((get) => get(coerced));
     const text = await runner.run(plan, values);
     return { body: `{"data":${await finished(server, plan, text, coerced)}}\n`, plan };
@@ -258,6 +243,11 @@ export const compiledQueries = (
       instance.forget();
       settings.forget();
     },
+    stop: async () => {
+      const { runner } = server ?? {};
+      server = null;
+      await runner?.stop();
+    },
     answer: async (question, auth) => {
       if (!pluginConfig(strapi).compiledQueries) return null;
       try {
@@ -265,6 +255,8 @@ export const compiledQueries = (
         statistics.answered += 1;
         return { body, reads: { types: plan.types, byDay: plan.byDay } };
       } catch (error) {
+        // Strapi's own server would only take longer to find out the same.
+        if (isOutOfDatabase(error)) throw error;
         const reason = error instanceof PassOn ? error.reason : 'error';
         if (!(error instanceof PassOn))
           strapi.log.debug(`sister-cities: a compiled query failed: ${String(error)}`);

@@ -125,9 +125,12 @@ const formOfList = (values: readonly unknown[]): string => {
   return values.length === 0 ? '[0]' : `[${values.includes(null) ? '?' : ''}]`;
 };
 
+/** How long a page is, which its statement states. */
+export const PAGE_LENGTHS: readonly string[] = ['limit', 'pageSize'];
+
 /**
  * What two values of a variable must share for the same plan to serve both: the keys of objects, the length of lists of
- * objects, whether a list is empty, which values are missing, and every true and false.
+ * objects, whether a list is empty, which values are missing, every true and false, and how long a page is.
  */
 export const formOf = (value: unknown): string => {
   if (value === null || value === undefined) return String(value).charAt(0);
@@ -135,6 +138,9 @@ export const formOf = (value: unknown): string => {
   if (Array.isArray(value)) return formOfList(value);
   if (!isPlainRecord(value)) return typeof value === 'number' ? '#' : "'";
   return `{${Object.entries(value)
-    .map(([key, each]) => `${JSON.stringify(key)}${formOf(each)}`)
+    .map(([key, each]) => {
+      const isLength = PAGE_LENGTHS.includes(key) && typeof each === 'number';
+      return `${JSON.stringify(key)}${isLength ? String(each) : formOf(each)}`;
+    })
     .join()}}`;
 };

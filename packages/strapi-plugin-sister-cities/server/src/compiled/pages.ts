@@ -55,18 +55,35 @@ export const pageOf = (
   };
 };
 
-/** The `limit` and `offset` of a page. */
-export const pageIn = (
-  compilation: Compilation,
-  input: Input | undefined,
-): { limit: string; offset: string } => {
+/** Whether every request with the same document asks for the first records. */
+export const isFirstPage = (compilation: Compilation, input: Input | undefined): boolean =>
+  isStated(input) && pageOf(compilation, input)(compilation.variables).start === 0;
+
+interface PageClauses {
+  limit: string;
+  offset?: string;
+}
+
+/**
+ * The `limit` and `offset` of a page. The statement states its limit: a database that is not told how many rows are
+ * wanted plans for a tenth of them all. Plans are kept per limit.
+ */
+export const pageIn = (compilation: Compilation, input: Input | undefined): PageClauses => {
   const page = pageOf(compilation, input);
-  const unlimited = compilation.dialect.name === 'postgres' ? null : -1;
-  return {
-    limit: parameter(compilation, (variables) => {
-      const { limit } = page(variables);
-      return limit === -1 ? unlimited : limit;
-    }),
-    offset: parameter(compilation, (variables) => page(variables).start),
-  };
+  const { start, limit } = page(compilation.variables);
+  const unlimited = compilation.dialect.name === 'postgres' ? 'all' : '-1';
+  const stated = limit === -1 ? unlimited : String(limit);
+  if (!isStated(input))
+    return { limit: stated, offset: parameter(compilation, (variables) => page(variables).start) };
+  return start === 0 ? { limit: stated } : { limit: stated, offset: String(start) };
+};
+
+/**
+ * The same, its limit left open. A database thinks that fewer rows meet conditions on relations than do, and looks at
+ * all of them for a limit that it thinks cannot be reached; one that it does not know makes it take them in order.
+ */
+export const openPageIn = (compilation: Compilation, input: Input | undefined): PageClauses => {
+  const { limit, ...others } = pageIn(compilation, input);
+  if (limit === 'all' || limit === '-1') return { limit, ...others };
+  return { limit: parameter(compilation, () => Number(limit)), ...others };
 };

@@ -1,5 +1,8 @@
 import type { OperationDefinitionNode } from 'graphql';
 
+import { isGovernedType } from '../presentation/hidden';
+import type { Governed } from '../presentation/hidden';
+
 import type { Compilation } from './compilation';
 import { columnsFor } from './fields';
 import { finishObject } from './finish';
@@ -13,6 +16,8 @@ export interface Plan extends Statement {
   /** Configurations that `strapi.auth.verify` must accept before it is run. */
   demands: [string, unknown][];
   types: string[];
+  /** What it reads that a switch of the city governs. */
+  governed: Governed[];
   byDay: boolean;
   /** What is left to do with the answer of the database. */
   finish: Finish | undefined;
@@ -28,6 +33,7 @@ export const planOf = (compilation: Compilation, { selectionSet }: OperationDefi
     ...statementOf(compilation, compilation.dialect.record(columns)),
     demands: [...compilation.demands],
     types: [...compilation.types],
+    governed: [...[...compilation.types].filter(isGovernedType), ...compilation.attributes],
     byDay: compilation.byDay,
     finish: finishObject(columns),
     followUps: compilation.followUps,

@@ -7,7 +7,7 @@ import { languageOf } from '../computed/language';
 
 import type { Compilation } from './compilation';
 import { aliasIn, parameter } from './compilation';
-import { whereOf } from './conditions';
+import { followsRelations, whereOf } from './conditions';
 import { upcoming, UPCOMING_ROOT } from './computed/upcoming';
 import { clauses } from './dialect';
 import type { Column, Rows } from './dialect';
@@ -26,7 +26,7 @@ import type { Arguments, Value } from './fields';
 import { filterCondition } from './filters';
 import type { TypeModel } from './model';
 import { orderOf } from './order';
-import { pageIn, pageOf } from './pages';
+import { isFirstPage, openPageIn, pageIn, pageOf } from './pages';
 import { passOn } from './pass-on';
 import { inBestLocale, isPublished, localeList, localeRank } from './relations';
 import type { ReadLocales } from './relations';
@@ -67,6 +67,32 @@ const visible = (
   ...scopeOf(compilation, model, alias),
 ];
 
+interface Found {
+  from: string;
+  where: string[];
+  orderBy: string[];
+  page: ReturnType<typeof pageIn>;
+}
+
+/** The rows of a page, by the columns of the table itself. */
+const foundRows = (
+  compilation: Compilation,
+  model: TypeModel,
+  alias: string,
+  locales: ReadLocales,
+  given: Arguments,
+): Found => {
+  const { joins, orderBy } = orderOf(compilation, model, alias, given.get('sort'));
+  const filtered = filterCondition(compilation, model, alias, given.get('filters'));
+  const paged = followsRelations(filtered) ? openPageIn : pageIn;
+  return {
+    from: [`${model.table} ${alias}`, ...joins].join(' '),
+    where: [...visible(compilation, model, alias, locales), ...whereOf(filtered, alias)],
+    orderBy,
+    page: paged(compilation, given.get('pagination')),
+  };
+};
+
 /**
  * The rows of one page of a list. Which they are is found first, by columns that an index holds, so that what is asked of
  * them is read for these only and not for those that the page leaves out.
@@ -79,26 +105,21 @@ const pageRows = (
   given: Arguments,
 ): Rows => {
   const inner = aliasIn(compilation);
-  const page = aliasIn(compilation);
-  const found = orderOf(compilation, model, inner, given.get('sort'));
-  const filtered = filterCondition(compilation, model, inner, given.get('filters'));
-  const where = [...visible(compilation, model, inner, locales), ...whereOf(filtered, inner)];
+  const chosen = aliasIn(compilation);
+  const { page, ...found } = foundRows(compilation, model, inner, locales, given);
   const shown = orderOf(compilation, model, alias, given.get('sort'));
-  const ids = clauses({
-    from: [`${model.table} ${inner}`, ...found.joins].join(' '),
-    where,
-    orderBy: found.orderBy,
-    ...pageIn(compilation, given.get('pagination')),
-  });
+  const ids = clauses({ ...found, ...page });
   return {
     from: [
-      `(select ${inner}.id ${ids}) ${page} join ${model.table} ${alias} on ${alias}.id = ${page}.id`,
+      `(select ${inner}.id ${ids}) ${chosen} join ${model.table} ${alias} on ${alias}.id = ${chosen}.id`,
       ...shown.joins,
     ].join(' '),
     where: [],
     orderBy: shown.orderBy,
   };
 };
+
+const isFlat = (columns: readonly Column[]): boolean => columns.every(({ sql }) => !sql.includes('(select '));
 
 const list = (
   compilation: Compilation,
@@ -109,8 +130,13 @@ const list = (
 ): Value => {
   const locales = localesOf(compilation, given);
   const alias = aliasIn(compilation);
-  const rows = pageRows(compilation, model, alias, locales, given);
-  return listValue(compilation, { row: { model, alias }, type, selected, locales }, rows);
+  return listValue(compilation, { row: { model, alias }, type, selected, locales }, (columns) => {
+    // Where nothing is left out before the page, and nothing but columns is asked for, the rows are read at once.
+    if (!isFlat(columns) || !isFirstPage(compilation, given.get('pagination')))
+      return pageRows(compilation, model, alias, locales, given);
+    const { page, ...found } = foundRows(compilation, model, alias, locales, given);
+    return { ...found, ...page };
+  });
 };
 
 /** How many records a list has, and which page of them it shows: Strapi's `resolvePagination`. */

@@ -25,8 +25,13 @@ export interface Answer {
 }
 
 export interface CompiledQueries {
-  /** The answer, or `null` for a question that Strapi's own server has to answer, refusals included. */
+  /**
+   * The answer, or `null` for a question that Strapi's own server has to answer, refusals included.
+   * @throws the database's own error where it cannot be reached, or has given up.
+   */
   answer(question: Question, auth: unknown): Promise<Answer | null>;
   /** Forgets what was read of the instance's settings: the default language, the rules, the time zone. */
   forgetSettings(): void;
+  /** Closes its connections to the database; every question is left to Strapi from then on. */
+  stop(): Promise<void>;
 }

@@ -25,12 +25,15 @@ export interface ReportsDue {
 /** Only these standings keep a relationship that somebody reports on; the others have ended or not begun. */
 export const REPORTING_STANDINGS: readonly string[] = ['active', 'suspended'];
 
+/** Whether a relationship was designated and is kept: only of those anything is asked. */
+export const isHeld = ({ relationship: { designation, standing } }: Facts): boolean =>
+  designation !== null && REPORTING_STANDINGS.includes(standing ?? '');
+
 /** Whether associations of this relationship report to the city: from its first designation on (P25). */
-export const mustReport = ({ relationship: { designation, standing } }: Facts, policy: Policy): boolean => {
-  if (valueOf(policy, 'reportingIntervalMonths') === undefined) return false;
+export const mustReport = (facts: Facts, policy: Policy): boolean => {
+  if (valueOf(policy, 'reportingIntervalMonths') === undefined || !isHeld(facts)) return false;
   const appliesTo: readonly string[] | undefined = valueOf(policy, 'reportingAppliesTo');
-  const isDesignated = designation !== null && (appliesTo === undefined || appliesTo.includes(designation));
-  return isDesignated && REPORTING_STANDINGS.includes(standing ?? '');
+  return appliesTo === undefined || appliesTo.includes(facts.relationship.designation ?? '');
 };
 
 /** The first day on or after another that has the month and day `MM-DD`. */

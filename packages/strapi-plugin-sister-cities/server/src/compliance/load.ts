@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
 import type { Compliance } from '../../../shared/eligibility';
-import { uidOf } from '../../../shared/names';
 import type { Policy } from '../../../shared/policy';
 import type { Day } from '../computed/calendar';
-import { loadFacts } from '../eligibility/load-facts';
+import { loadFactsOf } from '../eligibility/load-facts';
 import type { Values } from '../model/types';
-import { tableOf, textOf } from '../strapi/table';
 
 import { complianceOf } from './status';
 
@@ -29,16 +27,10 @@ export interface Found {
 export const complianceIn = async (
   strapi: Core.Strapi,
   { where, policy, locale, today }: ComplianceQuestion,
-): Promise<Found[]> => {
-  const rows = await tableOf(strapi, uidOf('relationship')).findMany({ where, select: ['documentId'] });
-  const found: Found[] = [];
-  for (const documentId of new Set(rows.map((row) => textOf(row, 'documentId')))) {
-    const facts = await loadFacts(strapi, documentId, today);
-    for (const association of facts?.associations ?? []) {
-      if (!facts) continue;
-      const { standing } = facts.relationship;
-      found.push({ compliance: complianceOf(facts, policy, association, locale), standing });
-    }
-  }
-  return found;
-};
+): Promise<Found[]> =>
+  (await loadFactsOf(strapi, where, today)).flatMap((facts) =>
+    facts.associations.map((association) => ({
+      compliance: complianceOf(facts, policy, association, locale),
+      standing: facts.relationship.standing,
+    })),
+  );

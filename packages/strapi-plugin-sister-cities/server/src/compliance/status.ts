@@ -7,7 +7,7 @@ import { balanceMinimum } from '../eligibility/checks/balance';
 import { reportsCurrent } from '../eligibility/checks/reports';
 import type { AssociationFacts, Facts } from '../eligibility/facts';
 
-import { REPORTING_STANDINGS, reportsDue } from './due';
+import { isHeld, reportsDue } from './due';
 
 /** How many days before a report is due it is due soon. */
 export const DUE_SOON_DAYS = 30;
@@ -19,8 +19,7 @@ const factsOf = (facts: Facts, association: AssociationFacts): Facts => ({
 });
 
 const checksOf = (facts: Facts, policy: Policy, locale: string): Check[] => {
-  const { designation, standing } = facts.relationship;
-  if (designation === null || !REPORTING_STANDINGS.includes(standing ?? '')) return [];
+  if (!isHeld(facts)) return [];
   const question = questionOf(facts, policy, locale);
   return [reportsCurrent, balanceMinimum, activityRegular, activitySpread].flatMap(
     (checker) => checker(question) ?? [],
@@ -38,7 +37,8 @@ interface Due {
   daysUntilDue: number | null;
 }
 
-const isDueSoon = (asOf: string, { overdueFrom, daysUntilDue }: Due): boolean =>
+/** Whether a report is due within so many days, or late and in its days of grace. */
+export const isDueSoon = (asOf: string, { overdueFrom, daysUntilDue }: Due): boolean =>
   daysUntilDue !== null && daysUntilDue <= DUE_SOON_DAYS && overdueFrom !== null && asOf < overdueFrom;
 
 const statusOf = (checks: readonly Check[], asOf: string, due: Due): ComplianceStatus => {

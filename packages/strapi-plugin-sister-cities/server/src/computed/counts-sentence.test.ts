@@ -88,3 +88,26 @@ describe('the sentence of counts', () => {
     );
   });
 });
+
+describe('a city with words of its own', () => {
+  const terminology = {
+    sister_city: {
+      en: { one: 'twin town', other: 'twin towns' },
+      ja: { other: '双子都市' },
+      uk: { one: 'місто-партнер', few: 'міста-партнери', other: 'міст-партнерів' },
+    },
+  };
+
+  it.each([
+    [9, 1, 'en', 'nine twin towns and one friendship city'],
+    [1, 0, 'en-GB', 'one twin town'],
+    [1, 0, 'uk', 'одне місто-партнер'],
+    [2, 0, 'uk', 'два міста-партнери'],
+    [5, 0, 'uk', 'п’ять міст-партнерів'],
+    [9, 0, 'ja', '双子都市9都市'],
+    [2, 0, 'es', 'dos ciudades hermanas'],
+    [2, 0, 'de', 'two twin towns'],
+  ])('says %d and %d in %s: %s', (sisters, friends, locale, sentence) => {
+    expect(countsSentence(counts(sisters, friends), locale, terminology)).toBe(sentence);
+  });
+});

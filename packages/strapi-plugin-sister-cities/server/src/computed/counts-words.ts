@@ -1,4 +1,4 @@
-import type { Designation } from './counts';
+import type { Designation } from '../../../shared/presentation';
 
 /** The words of one language for counts of partners. */
 export interface CountWords {

@@ -1,7 +1,5 @@
+import type { Designation } from '../../../shared/presentation';
 import { valuesOf, VOCABULARY } from '../../../shared/vocabulary';
-import type { ValueOf } from '../../../shared/vocabulary';
-
-export type Designation = ValueOf<'designation'>;
 
 export interface DesignationCount {
   designation: Designation;

@@ -16,6 +16,7 @@ const DEFAULTS: Partial<Record<TypeName, Defaults>> = {
   'association-contact': accountOf,
   'association-report': reportDefaults,
   'volunteer-inquiry': async (strapi, data) => retention(data, await volunteerMonths(strapi)),
+  'resident-idea': async (strapi, data) => retention(data, await volunteerMonths(strapi)),
 };
 
 export const withDefaults = async (

@@ -7,6 +7,8 @@ import { refuseIfAny } from '../problems-error';
 import { comesFromOutside } from '../strapi/outside';
 import { tableOf } from '../strapi/table';
 
+import { isClosedToWriter } from './closed';
+
 interface Reference {
   owner: ContentTypeDefinition;
   relation: string;
@@ -38,7 +40,8 @@ const referring = async (
     select: ['documentId', 'publishedAt', owner.mainField],
   });
   const documents = new Set(rows.map(({ documentId }) => documentId));
-  if (owner.audience === 'staff') return { titles: [], withheld: documents.size };
+  if (owner.audience === 'staff' || (await isClosedToWriter(strapi, owner)))
+    return { titles: [], withheld: documents.size };
   const isOutside = comesFromOutside(strapi);
   const readable = rows.filter(({ publishedAt }) => !isOutside || (publishedAt ?? null) !== null);
   const titles = new Map(readable.map((row) => [row.documentId, row[owner.mainField]]));

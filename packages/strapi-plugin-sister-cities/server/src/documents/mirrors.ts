@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
-import { isRecord } from '../../../shared/is-record';
 import { uidOf } from '../../../shared/names';
 import type { ContentTypeDefinition, Values } from '../model/types';
 import { referenceFrom } from '../strapi/reference';
-import { tableOf, textOf } from '../strapi/table';
+import { tableOf } from '../strapi/table';
 
+import { linkedId } from './links';
 import type { Row } from './rows';
 
 /** The columns that repeat what a write names by document id, so that its answer has them already. */
@@ -25,8 +25,7 @@ export const keepMirrors = async (
 ): Promise<void> => {
   for (const row of rows) {
     const changed = Object.entries(mirrors).flatMap(([column, relation]): [string, string | null][] => {
-      const target = row[relation];
-      const documentId = isRecord(target) ? textOf(target, 'documentId') : null;
+      const documentId = linkedId(row[relation]);
       return row[column] === documentId ? [] : [[column, documentId]];
     });
     if (changed.length > 0)

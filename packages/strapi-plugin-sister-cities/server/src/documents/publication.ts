@@ -6,6 +6,7 @@ import type { ContentTypeDefinition } from '../model/types';
 import { refuseIfAny } from '../problems-error';
 import { tableOf } from '../strapi/table';
 
+import { isClosedToWriter } from './closed';
 import { rowsOf, toRow } from './rows';
 import type { Row } from './rows';
 
@@ -87,18 +88,24 @@ const unpublishIt =
     await strapi.documents(uidOf(definition.name)).unpublish({ documentId, locale: locale ?? undefined });
   };
 
-const refuseIt: Orphaned = ({ definition }, row) => {
-  const title = row[definition.mainField];
-  const name = `${definition.displayName.toLowerCase()} “${typeof title === 'string' ? title : row.documentId}”`;
-  refuseIfAny([
-    {
-      path: [],
-      message: `The published ${name} would be left without a relationship, as if it belonged to the whole program. Expected it to keep one: move or unpublish it first.`,
-      value: row.documentId,
-    },
-  ]);
-  return Promise.resolve();
+const nameOf = ({ displayName, mainField }: ContentTypeDefinition, row: Row): string => {
+  const title = row[mainField];
+  return `${displayName.toLowerCase()} “${typeof title === 'string' ? title : row.documentId}”`;
 };
+
+const refuseIt =
+  (strapi: Core.Strapi): Orphaned =>
+  async ({ definition }, row) => {
+    const isClosed = await isClosedToWriter(strapi, definition);
+    const named = isClosed ? 'A record inside the office' : `The published ${nameOf(definition, row)}`;
+    refuseIfAny([
+      {
+        path: [],
+        message: `${named} would be left without a relationship, as if it belonged to the whole program. Expected it to keep one: move or unpublish it first.`,
+        value: isClosed ? null : row.documentId,
+      },
+    ]);
+  };
 
 /**
  * Runs a write and looks after the published records that were public only through the written one. Unpublishing it
@@ -116,7 +123,7 @@ export const keepingDependents = async <Result>(
     before.push({ dependent, rows: await publishedLinkedTo(strapi, dependent, documentId ?? '') });
   }
   const result = await next();
-  const orphaned = action === 'unpublish' ? unpublishIt(strapi) : refuseIt;
+  const orphaned = action === 'unpublish' ? unpublishIt(strapi) : refuseIt(strapi);
   for (const { dependent, rows } of before) {
     for (const row of rows) if (await isLeftAlone(strapi, dependent, row)) await orphaned(dependent, row);
   }

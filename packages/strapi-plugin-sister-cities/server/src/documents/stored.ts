@@ -80,6 +80,17 @@ export interface Written {
   clonedFrom: string | undefined;
 }
 
+/** Makes a document hold every name that its rows claim, and no other: one without rows holds none. */
+export const holdKeysOf = async (
+  strapi: Core.Strapi,
+  definition: ContentTypeDefinition,
+  documentId: string,
+  rows: readonly Row[],
+): Promise<void> => {
+  const keys = new Map(rows.flatMap((each) => keysOf(definition, each)).map((each) => [each.key, each]));
+  await holdKeys(strapi, ownerOf(definition, documentId), [...keys.values()]);
+};
+
 /** Checks what a write left behind, inside its transaction: a problem takes the whole write back. */
 export const checkStored = async (
   strapi: Core.Strapi,
@@ -94,8 +105,7 @@ export const checkStored = async (
   await keepMirrors(strapi, definition, rows);
   refuseIfAny(await publicationProblems(strapi, definition, rows, clock));
   refuseIfAny(await cycles(strapi, definition, rows));
-  const keys = new Map(rows.flatMap((row) => keysOf(definition, row)).map((each) => [each.key, each]));
-  await holdKeys(strapi, ownerOf(definition, documentId), [...keys.values()]);
+  await holdKeysOf(strapi, definition, documentId, rows);
   refuseIfAny(await siblingProblems(strapi, definition, rows));
   await refuseWithoutPublishedParent(strapi, definition, documentId);
   if (definition.name === 'relationship') await keepHistory(strapi, rows, clonedFrom);

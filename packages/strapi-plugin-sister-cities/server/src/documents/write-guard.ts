@@ -10,12 +10,14 @@ import { refuseOutsideTransitions } from '../lifecycle/append-only';
 import { dropHistory, refuseDeletionOfDecided } from '../lifecycle/keep-history';
 import type { ContentTypeDefinition, Values } from '../model/types';
 import { prepareWrite } from '../model/validate';
+import { hearingFailures } from '../outage/unheard';
 import { refuseIfAny } from '../problems-error';
 import { tableOf } from '../strapi/table';
 
 import { withDefaults } from './defaults';
 import { refuseDeletionOfReferenced } from './deletion';
 import { mirroredIn } from './mirrors';
+import { oneWriterOf } from './one-writer';
 import { keepingDependents } from './publication';
 import { untranslatedTargets } from './languages';
 import { keepingReferences, missingReferences } from './references';
@@ -93,9 +95,12 @@ export const writeGuard =
     }
     const before = idFrom(params);
     return strapi.db.transaction(async () => {
+      if (before !== undefined) await oneWriterOf(strapi, definition, before);
       if (action === 'delete') await refuseDeletion(strapi, definition, params);
       const result = await keepingReferences(strapi, definition, before, () =>
-        keepingDependents(strapi, definition, action, before, async (): Promise<Result> => next()),
+        keepingDependents(strapi, definition, action, before, async (): Promise<Result> =>
+          hearingFailures(async (): Promise<Result> => next()),
+        ),
       );
       const written = idFrom(result) ?? before;
       if (written === undefined) return result;

@@ -2,14 +2,12 @@ import type { Core } from '@strapi/strapi';
 
 import { isRecord } from '../../../shared/is-record';
 import { uidOf } from '../../../shared/names';
-import type { TypeName } from '../../../shared/names';
 import type { PartialDate } from '../../../shared/partial-date';
 import type { Day } from '../computed/calendar';
 import { lastContactOn } from '../computed/last-contact';
 import { dayIn } from '../computed/local-day';
-import { definitionOf } from '../content-types';
-import { versionOf } from '../documents/version';
-import { historyOf } from '../lifecycle/history';
+import { linkedIds } from '../documents/links';
+import { onFile } from '../documents/on-file';
 import type { Entry } from '../lifecycle/history';
 import { isEnded } from '../lifecycle/transitions';
 import type { Values } from '../model/types';
@@ -19,48 +17,84 @@ import { instantIn, tableOf, textIn, textOf } from '../strapi/table';
 import type { Facts } from './facts';
 import { associationFacts, eventFacts, filled, reportFacts } from './readings';
 
-/**
- * What the office has on file: of each document its draft, which is where editors write. One row of each document;
- * where a type is translated, the first language that was written.
- */
-const onFile = async (
-  strapi: Core.Strapi,
-  type: TypeName,
-  where: Values,
-  populate: string[] = [],
-): Promise<Values[]> => {
-  const rows = await tableOf(strapi, uidOf(type)).findMany({
-    where: { ...versionOf(definitionOf(uidOf(type)), false), ...where },
-    populate: Object.fromEntries(populate.map((name) => [name, true])),
-    orderBy: { id: 'asc' },
+const isLinkedTo =
+  (relation: string, documentIds: readonly string[]) =>
+  (row: Values): boolean =>
+    linkedIds(row[relation]).some((each) => documentIds.includes(each));
+
+const countryOf = (relationship: Values): string =>
+  isRecord(relationship.partnerCity) ? textOf(relationship.partnerCity, 'countryCode') : '';
+
+/** What some relationships have on file, each list read once for all of them. */
+interface File {
+  relationships: readonly Values[];
+  associations: readonly Values[];
+  reports: readonly Values[];
+  /** Linked to the relationships themselves, then to their associations. */
+  ownEvents: readonly Values[];
+  organizedEvents: readonly Values[];
+  letters: readonly Values[];
+  gifts: readonly Values[];
+  decisions: readonly Values[];
+  /** Of the countries of the partners, those that have not ended. */
+  sisterCities: readonly Values[];
+  zone: string;
+}
+
+const DECISION_COLUMNS = ['id', 'relationshipDocumentId', 'classification', 'decidedOn', 'createdAt'];
+
+const decisionsOf = (strapi: Core.Strapi, documentIds: readonly string[]): Promise<Values[]> =>
+  tableOf(strapi, uidOf('decision')).findMany({
+    where: { relationshipDocumentId: { $in: documentIds } },
+    select: DECISION_COLUMNS,
+    orderBy: { sequence: 'asc' },
   });
-  const first = new Map<string, Values>();
-  for (const row of rows) {
-    const documentId = textOf(row, 'documentId');
-    if (!first.has(documentId)) first.set(documentId, row);
-  }
-  return [...first.values()];
+
+const sisterCitiesIn = async (strapi: Core.Strapi, countryCodes: readonly string[]): Promise<Values[]> => {
+  if (countryCodes.length === 0) return [];
+  const rows = await onFile(
+    strapi,
+    'relationship',
+    { designation: 'sister_city', partnerCity: { countryCode: { $in: countryCodes } } },
+    ['partnerCity'],
+  );
+  return rows.filter(({ standing }) => !isEnded(standing));
 };
 
-const proposedOn = async (strapi: Core.Strapi, entry: Values | undefined): Promise<Day | null> => {
+/** One read after the other: a transaction has one connection. */
+const fileOf = async (
+  strapi: Core.Strapi,
+  where: Values,
+  known: readonly Entry[] | undefined,
+): Promise<File | null> => {
+  const relationships = await onFile(strapi, 'relationship', where, ['partnerCity']);
+  if (relationships.length === 0) return null;
+  const documentIds = relationships.map((row) => textOf(row, 'documentId'));
+  const of = { relationship: { documentId: { $in: documentIds } } };
+  const ofMany = { relationships: { documentId: { $in: documentIds } } };
+  const associations = await onFile(strapi, 'association', of, ['relationship']);
+  const ofAssociations = {
+    association: { documentId: { $in: associations.map((row) => textOf(row, 'documentId')) } },
+  };
+  const countryCodes = [...new Set(relationships.map(countryOf))].filter((code) => code !== '');
+  return {
+    relationships,
+    associations,
+    reports: await onFile(strapi, 'association-report', ofAssociations, ['association']),
+    ownEvents: await onFile(strapi, 'event', ofMany, ['relationships']),
+    organizedEvents: await onFile(strapi, 'event', ofAssociations, ['association']),
+    letters: await onFile(strapi, 'letter', ofMany, ['relationships']),
+    gifts: await onFile(strapi, 'gift', of, ['relationship']),
+    decisions: known?.map(({ row }) => row) ?? (await decisionsOf(strapi, documentIds)),
+    sisterCities: await sisterCitiesIn(strapi, countryCodes),
+    zone: await programZone(strapi),
+  };
+};
+
+const proposedOn = (entry: Values | undefined, zone: string): Day | null => {
   if (entry?.classification !== 'propose') return null;
   const decided = textOf(entry, 'decidedOn');
-  if (decided.length === 10) return decided;
-  return dayIn(await programZone(strapi), instantIn(entry, 'createdAt'));
-};
-
-const sisterCitiesIn = async (
-  strapi: Core.Strapi,
-  countryCode: string,
-  except: string,
-): Promise<string[]> => {
-  if (countryCode === '') return [];
-  const rows = await onFile(strapi, 'relationship', {
-    documentId: { $ne: except },
-    designation: 'sister_city',
-    partnerCity: { countryCode },
-  });
-  return rows.filter(({ standing }) => !isEnded(standing)).map((row) => textOf(row, 'title'));
+  return decided.length === 10 ? decided : dayIn(zone, instantIn(entry, 'createdAt'));
 };
 
 interface Belongings {
@@ -88,9 +122,76 @@ const byDocument = (rows: readonly Values[]): Values[] => [
   ...new Map(rows.map((row) => [textOf(row, 'documentId'), row])).values(),
 ];
 
+const relationshipFacts = (row: Values, first: Values | undefined, zone: string): Facts['relationship'] => ({
+  documentId: textOf(row, 'documentId'),
+  title: textOf(row, 'title'),
+  designation: textIn(row, 'designation'),
+  standing: textIn(row, 'standing'),
+  establishedOn: textIn(row, 'establishedOn'),
+  designatedOn: textIn(row, 'designatedOn'),
+  nextReviewOn: textIn(row, 'nextReviewOn'),
+  proposedOn: proposedOn(first, zone),
+  hasRestrictionAttestation: filled(row, 'restrictionAttestation'),
+});
+
+const factsIn = (file: File, row: Values, asOf: Day): Facts => {
+  const documentId = textOf(row, 'documentId');
+  const associations = file.associations.filter(isLinkedTo('relationship', [documentId]));
+  const ofAssociations = isLinkedTo(
+    'association',
+    associations.map((each) => textOf(each, 'documentId')),
+  );
+  const events = byDocument([
+    ...file.ownEvents.filter(isLinkedTo('relationships', [documentId])),
+    ...file.organizedEvents.filter(ofAssociations),
+  ]);
+  const letters = file.letters.filter(isLinkedTo('relationships', [documentId]));
+  const gifts = file.gifts.filter(isLinkedTo('relationship', [documentId]));
+  const decisions = file.decisions.filter((each) => each.relationshipDocumentId === documentId);
+  const partner = isRecord(row.partnerCity) ? row.partnerCity : undefined;
+  const countryCode = countryOf(row);
+  return {
+    asOf,
+    relationship: relationshipFacts(row, decisions[0], file.zone),
+    partner: partner
+      ? { name: textOf(partner, 'name'), countryCode: countryCode === '' ? null : countryCode }
+      : null,
+    associations: associations.map(associationFacts),
+    reports: file.reports.filter(ofAssociations).map(reportFacts),
+    events: events.map(eventFacts),
+    sisterCitiesInCountry: file.sisterCities
+      .filter((each) => countryOf(each) === countryCode && textOf(each, 'documentId') !== documentId)
+      .map((each) => textOf(each, 'title')),
+    lastContactOn: lastContact({ events, letters, gifts, decisions }, asOf),
+  };
+};
+
+/** What is on file about a relationship, and its row with the partner city, from which that was read. */
+interface FactsWithRow {
+  facts: Facts;
+  row: Values;
+}
+
+/** Like `loadFactsOf`, for whoever needs more of the relationship or its partner city than decisions are made from. */
+export const loadFactsWithRows = async (
+  strapi: Core.Strapi,
+  where: Values,
+  asOf: Day,
+): Promise<FactsWithRow[]> => {
+  const file = await fileOf(strapi, where, undefined);
+  return file?.relationships.map((row) => ({ facts: factsIn(file, row, asOf), row })) ?? [];
+};
+
 /**
- * Everything that eligibility and compliance of a relationship are decided from, as of a day; whoever has read its
- * history already hands it on as `known`. `null` when there is no such relationship.
+ * Everything that eligibility and compliance are decided from, as of a day, of every relationship that is as `where`
+ * says. However many they are, it takes the same number of statements.
+ */
+export const loadFactsOf = async (strapi: Core.Strapi, where: Values, asOf: Day): Promise<Facts[]> =>
+  (await loadFactsWithRows(strapi, where, asOf)).map(({ facts }) => facts);
+
+/**
+ * The same of one relationship; whoever has read its history already hands it on as `known`. `null` when there is no
+ * such relationship.
  */
 export const loadFacts = async (
   strapi: Core.Strapi,
@@ -98,44 +199,7 @@ export const loadFacts = async (
   asOf: Day,
   known?: readonly Entry[],
 ): Promise<Facts | null> => {
-  const [row] = await onFile(strapi, 'relationship', { documentId: relationshipDocumentId }, ['partnerCity']);
-  if (!row) return null;
-  const of = { relationship: { documentId: relationshipDocumentId } };
-  const ofMany = { relationships: { documentId: relationshipDocumentId } };
-  const associations = await onFile(strapi, 'association', of);
-  const ids = associations.map(({ documentId }) => documentId);
-  const ofAssociations = { association: { documentId: { $in: ids } } };
-  // One after the other: a transaction has one connection.
-  const reports = await onFile(strapi, 'association-report', ofAssociations, ['association']);
-  const own = await onFile(strapi, 'event', ofMany);
-  const organized = await onFile(strapi, 'event', ofAssociations);
-  const letters = await onFile(strapi, 'letter', ofMany);
-  const gifts = await onFile(strapi, 'gift', of);
-  const history = known ?? (await historyOf(strapi, relationshipDocumentId));
-  const events = byDocument([...own, ...organized]);
-  const decisions = history.map((entry) => entry.row);
-  const partner = isRecord(row.partnerCity) ? row.partnerCity : undefined;
-  const countryCode = partner ? textOf(partner, 'countryCode') : '';
-  return {
-    asOf,
-    relationship: {
-      documentId: relationshipDocumentId,
-      title: textOf(row, 'title'),
-      designation: textIn(row, 'designation'),
-      standing: textIn(row, 'standing'),
-      establishedOn: textIn(row, 'establishedOn'),
-      designatedOn: textIn(row, 'designatedOn'),
-      nextReviewOn: textIn(row, 'nextReviewOn'),
-      proposedOn: await proposedOn(strapi, decisions[0]),
-      hasRestrictionAttestation: filled(row, 'restrictionAttestation'),
-    },
-    partner: partner
-      ? { name: textOf(partner, 'name'), countryCode: countryCode === '' ? null : countryCode }
-      : null,
-    associations: associations.map(associationFacts),
-    reports: reports.map(reportFacts),
-    events: events.map(eventFacts),
-    sisterCitiesInCountry: await sisterCitiesIn(strapi, countryCode, relationshipDocumentId),
-    lastContactOn: lastContact({ events, letters, gifts, decisions }, asOf),
-  };
+  const file = await fileOf(strapi, { documentId: relationshipDocumentId }, known);
+  const row = file?.relationships[0];
+  return file && row ? factsIn(file, row, asOf) : null;
 };

@@ -1,7 +1,6 @@
 import {
   boolean,
   choice,
-  float,
   images,
   inGroup,
   integer,
@@ -14,6 +13,7 @@ import {
   text,
   texts,
 } from '../model/attributes';
+import { code, coordinate } from '../model/found-by-name';
 import type { ContentTypeDefinition } from '../model/types';
 
 import { endsAfterItStarts, rescheduledFromADate, venueHasBothCoordinates } from './rules';
@@ -75,12 +75,10 @@ export const event: ContentTypeDefinition = {
         format: 'time',
         maxLength: 5,
       }),
-      timeZone: text({
+      timeZone: code('timeZone', {
         label: 'Time zone',
         help: "IANA name of the local time. Empty: the home city's.",
         placeholder: 'America/Los_Angeles',
-        format: 'timeZone',
-        maxLength: 64,
       }),
       eventStatus: choice('eventStatus', {
         label: 'Status',
@@ -95,7 +93,7 @@ export const event: ContentTypeDefinition = {
     }),
     ...inGroup('Where', {
       eventAttendanceMode: choice('eventAttendanceMode', {
-        label: 'Attendance',
+        label: 'How people attend',
         help: 'In person, online or both.',
       }),
       venueName: text({
@@ -105,15 +103,15 @@ export const event: ContentTypeDefinition = {
         localized: true,
       }),
       venueAddress: text({ label: 'Address of the venue', help: 'Street and city.', localized: true }),
-      venueLatitude: float({
+      venueLatitude: coordinate('latitude', {
         label: 'Latitude of the venue',
         help: 'Degrees, north positive.',
-        format: 'latitude',
+        pair: 'venueLongitude',
       }),
-      venueLongitude: float({
+      venueLongitude: coordinate('longitude', {
         label: 'Longitude of the venue',
         help: 'Degrees, east positive.',
-        format: 'longitude',
+        pair: 'venueLatitude',
       }),
       onlineUrl: text({ label: 'Online at', help: 'Where to join, with https://.', format: 'url' }),
       inHomeArea: boolean({ label: 'In the home area', help: 'Took place in and around the home city.' }),

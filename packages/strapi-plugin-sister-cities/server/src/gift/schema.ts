@@ -1,6 +1,5 @@
 import {
   choice,
-  float,
   images,
   inGroup,
   longText,
@@ -10,6 +9,7 @@ import {
   slug,
   text,
 } from '../model/attributes';
+import { coordinate } from '../model/found-by-name';
 import type { ContentTypeDefinition } from '../model/types';
 import { bothCoordinatesOrNeither } from '../city/rules';
 
@@ -75,8 +75,16 @@ export const gift: ContentTypeDefinition = {
         placeholder: 'Oregon Convention Center',
         localized: true,
       }),
-      latitude: float({ label: 'Latitude', help: 'Degrees, north positive.', format: 'latitude' }),
-      longitude: float({ label: 'Longitude', help: 'Degrees, east positive.', format: 'longitude' }),
+      latitude: coordinate('latitude', {
+        label: 'Latitude',
+        help: 'Degrees, north positive.',
+        pair: 'longitude',
+      }),
+      longitude: coordinate('longitude', {
+        label: 'Longitude',
+        help: 'Degrees, east positive.',
+        pair: 'latitude',
+      }),
       pictures: images({
         label: 'Pictures',
         help: 'Pictures of it, each with a text for those who cannot see it.',

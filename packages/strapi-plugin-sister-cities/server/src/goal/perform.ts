@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
-import { isRecord } from '../../../shared/is-record';
 import { uidOf } from '../../../shared/names';
 import type { Clock } from '../clock';
 import { latestToday } from '../clock';
+import { linkedId } from '../documents/links';
 import { projectOnto } from '../documents/project';
 import { rowsOf } from '../documents/rows';
 import type { Row } from '../documents/rows';
@@ -24,7 +24,7 @@ const goalOf = (row: Row): Goal => ({
   statement: textOf(row, 'statement'),
   area: textOf(row, 'area'),
   isUltimate: row.isUltimate === true,
-  relationshipDocumentId: isRecord(row.relationship) ? textOf(row.relationship, 'documentId') : null,
+  relationshipDocumentId: linkedId(row.relationship),
   state: textOf(row, 'state'),
   statedOn: textIn(row, 'statedOn'),
   measureOfSuccess: textIn(row, 'measureOfSuccess'),

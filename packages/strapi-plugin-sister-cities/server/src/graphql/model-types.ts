@@ -7,6 +7,7 @@ import { publicDefinitions } from '../content-types';
 import type { Attribute, ContentTypeDefinition } from '../model/types';
 
 import { enumListFilterName, enumTypeName, filtersInputName, itemTypeName, objectTypeName } from './names';
+import { PARTIAL_DATE } from './scalars';
 import { publicLists, publicVocabularies } from './used';
 
 type Builder = typeof Nexus;
@@ -31,7 +32,7 @@ const addItemField = (t: OutputBlock, name: string, field: ListField): void => {
   const maybe = field.required ? t.nonNull : t;
   switch (field.type) {
     case 'text':
-      maybe.string(name, { description });
+      maybe.field(name, { type: field.format === 'partialDate' ? PARTIAL_DATE : 'String', description });
       break;
     case 'integer':
       maybe.int(name, { description });

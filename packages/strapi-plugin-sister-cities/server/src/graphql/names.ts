@@ -5,7 +5,8 @@ import type { VocabularyName } from '../../../shared/vocabulary';
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const PREFIX = 'SisterCities';
+/** What the names of all types of the plugin begin with. */
+export const PREFIX = 'SisterCities';
 
 /** `relationship` is `SisterCitiesRelationship`: the name that the GraphQL plugin derives from plugin and type. */
 export const objectTypeName = (name: TypeName): string => PREFIX + name.split('-').map(upperFirst).join('');

@@ -1,23 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { getNamedType, GraphQLError, isObjectType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import type { ArgumentNode, DocumentNode, GraphQLNamedType, GraphQLSchema } from 'graphql';
+import { GraphQLError, Kind, visit } from 'graphql';
+import type { ArgumentNode, DocumentNode, GraphQLSchema } from 'graphql';
 
 import { mayPreview, previewRefusal, PUBLICATION_PARAMETERS } from '../access/preview';
-import { publicDefinitions } from '../content-types';
 
-import { objectTypeName } from './names';
-
-const OUR_TYPES = new Set(publicDefinitions.map(({ name }) => objectTypeName(name)));
+import { reachesOurTypes } from './reached';
 
 type Variables = Readonly<Record<string, unknown>>;
-
-/** A type of ours, or the page of a connection that holds some of its records, or only tells how many there are. */
-const isOurs = (type: GraphQLNamedType | undefined): boolean => {
-  if (!type) return false;
-  if (OUR_TYPES.has(type.name)) return true;
-  const nodes = isObjectType(type) ? type.getFields().nodes : undefined;
-  return nodes !== undefined && OUR_TYPES.has(getNamedType(nodes.type).name);
-};
 
 /** Variables that have a value although the request gives none: the document holds a default for them. */
 const variablesWithDefault = ({ definitions }: DocumentNode): Set<string> =>
@@ -44,29 +33,15 @@ export const publicationParametersIn = (
   document: DocumentNode,
   variables: Variables,
 ): string[] => {
-  const typeInfo = new TypeInfo(schema);
   const defaults = variablesWithDefault(document);
   const given = new Set<string>();
-  const reached = new Set<GraphQLNamedType | undefined>();
-  visit(
-    document,
-    visitWithTypeInfo(typeInfo, {
-      Field: () => {
-        reached.add(getNamedType(typeInfo.getType()));
-      },
-      InlineFragment: ({ typeCondition }) => {
-        reached.add(typeCondition && schema.getType(typeCondition.name.value));
-      },
-      FragmentDefinition: ({ typeCondition }) => {
-        reached.add(schema.getType(typeCondition.name.value));
-      },
-      Argument: (argument) => {
-        if (isPublicationParameter(argument.name.value) && isGiven(argument, variables, defaults))
-          given.add(argument.name.value);
-      },
-    }),
-  );
-  return [...reached].some(isOurs) ? [...given] : [];
+  visit(document, {
+    Argument: (argument) => {
+      if (isPublicationParameter(argument.name.value) && isGiven(argument, variables, defaults))
+        given.add(argument.name.value);
+    },
+  });
+  return given.size > 0 && reachesOurTypes(schema, document) ? [...given] : [];
 };
 
 /** The shape that Strapi's GraphQL plugin gives a ForbiddenError of a resolver; outside of one it makes a 500 of it. */

@@ -8,13 +8,18 @@ import { setBuiltServer } from '../compiled/built-server';
 import type { BuiltServer, Extension } from '../compiled/built-server';
 import { publicDefinitions, staffDefinitions } from '../content-types';
 
+import { errorsPlugin } from '../errors/apollo-plugin';
+import { limitsPlugin } from '../query-limits/apollo-plugin';
 import { pluginOf } from '../strapi/plugin';
+import { submissionAccess, submissionTypes } from '../submissions/graphql';
 
 import { computedAccess, computedFields } from './computed';
 import { describeSchema } from './describe';
+import { hiddenFields } from './hidden-fields';
 import { isStructured, modelTypes } from './model-types';
 import { publicationGuard } from './publication-guard';
 import { relationsInLanguages } from './relations-in-languages';
+import { scalarTypes } from './scalars';
 
 interface FieldManager {
   disable(): void;
@@ -44,7 +49,7 @@ interface ContentApiService {
   buildSchema(): GraphQLSchema;
 }
 
-/** GraphQL reads content and never writes it; raw JSON and derived columns give way to types of their own. */
+/** GraphQL reads content and writes none but what residents send in; raw JSON and derived columns give way to types of their own. */
 const shapeShadowCrud = (extension: ExtensionService): void => {
   for (const { name } of staffDefinitions) extension.shadowCRUD(uidOf(name)).disable();
   for (const { name, attributes } of publicDefinitions) {
@@ -57,10 +62,10 @@ const shapeShadowCrud = (extension: ExtensionService): void => {
   }
 };
 
-const addApolloPlugin = (strapi: Core.Strapi, plugin: unknown): void => {
+const addApolloPlugins = (strapi: Core.Strapi, plugins: readonly unknown[]): void => {
   const path = 'plugin::graphql.apolloServer';
   const server: { plugins?: unknown[] } | undefined = strapi.config.get(path);
-  strapi.config.set(path, { ...server, plugins: [...(server?.plugins ?? []), plugin] });
+  strapi.config.set(path, { ...server, plugins: [...(server?.plugins ?? []), ...plugins] });
 };
 
 /** Remembers what everybody together made of the server, so that compiled queries know what is theirs to answer. */
@@ -84,21 +89,36 @@ const watchBuild = (
   };
 };
 
+type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+const merged = (one: Resolvers, other: Resolvers): Resolvers =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(one), ...Object.keys(other)])].map((type) => [
+      type,
+      { ...one[type], ...other[type] },
+    ]),
+  );
+
 /** The one place where the plugin touches Strapi's GraphQL server. Without that plugin there is nothing to do. */
 export const registerGraphQL = (strapi: Core.Strapi, clock: Clock): void => {
   const graphql = pluginOf(strapi, 'graphql');
   if (!graphql) return;
   const extension: ExtensionService = graphql.service('extension');
   shapeShadowCrud(extension);
-  const guard = publicationGuard(strapi);
-  const own = { types: new Set<unknown>(), resolvers: {}, apolloPlugins: new Set([guard]) };
+  const guards = [publicationGuard(strapi), limitsPlugin(strapi), errorsPlugin(strapi)];
+  const own = { types: new Set<unknown>(), resolvers: {}, apolloPlugins: new Set(guards) };
   extension.use(({ nexus }) => {
-    const types = [...modelTypes(nexus), ...computedFields(nexus, strapi, clock)];
+    const types = [
+      ...scalarTypes(nexus),
+      ...modelTypes(nexus),
+      ...computedFields(nexus, strapi, clock),
+      ...submissionTypes(nexus, strapi, clock),
+    ];
     types.forEach((type) => own.types.add(type));
-    const resolvers = relationsInLanguages(strapi, graphql.service('builders'));
+    const resolvers = merged(relationsInLanguages(strapi, graphql.service('builders')), hiddenFields(strapi));
     own.resolvers = resolvers;
-    return { types, resolvers, resolversConfig: computedAccess };
+    return { types, resolvers, resolversConfig: { ...computedAccess, ...submissionAccess } };
   });
-  addApolloPlugin(strapi, guard);
+  addApolloPlugins(strapi, guards);
   watchBuild(strapi, extension, graphql.service('content-api'), own);
 };

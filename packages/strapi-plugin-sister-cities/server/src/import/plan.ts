@@ -29,7 +29,8 @@ const referenceTo = (uid: string | undefined, key: string): string => {
   return `${target?.name ?? 'unknown'}:${key}`;
 };
 
-const keyIn = (reference: string): string => reference.slice(reference.indexOf(':') + 1);
+/** The key in a reference: `sapporo` of `city:sapporo`. */
+export const keyIn = (reference: string): string => reference.slice(reference.indexOf(':') + 1);
 
 const targetKeys = (value: unknown): string[] | null | undefined => {
   if (value === null) return null;
@@ -44,13 +45,13 @@ const namedInFile = (definition: ContentTypeDefinition, name: string): string =>
 };
 
 /** What a file calls an attribute: the inverse of `namedInFile`. */
-const nameInFile = (definition: ContentTypeDefinition, name: string): string =>
+export const nameInFile = (definition: ContentTypeDefinition, name: string): string =>
   attributeOf(definition, name)?.pluginOptions['sister-cities'].documentIdOf === undefined
     ? name
     : name.replace(/DocumentId$/, '');
 
 /** The type that an attribute refers to, by a relation or by a document id. */
-const targetOf = (attribute: Attribute): string | undefined => {
+export const targetOf = (attribute: Attribute): string | undefined => {
   const { documentIdOf } = attribute.pluginOptions['sister-cities'];
   return documentIdOf === undefined ? attribute.target : uidOf(documentIdOf);
 };
@@ -89,7 +90,7 @@ const readRow = (definition: ContentTypeDefinition, input: Values, path: string[
   return { fields, relations, problems };
 };
 
-const isNothing = (value: unknown): boolean =>
+export const isNothing = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** Required fields that the row leaves out or clears. */

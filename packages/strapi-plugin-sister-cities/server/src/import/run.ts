@@ -34,7 +34,7 @@ export interface ImportReport {
 }
 
 /** References of everything stored, with their documents. */
-const storedReferences = async (strapi: Core.Strapi): Promise<Map<string, string>> => {
+export const storedReferences = async (strapi: Core.Strapi): Promise<Map<string, string>> => {
   const found = new Map<string, string>();
   for (const { name, naturalKey } of definitions) {
     const rows = await tableOf(strapi, uidOf(name)).findMany({
@@ -49,7 +49,10 @@ const storedReferences = async (strapi: Core.Strapi): Promise<Map<string, string
   return found;
 };
 
-const relationData = (row: PlannedRow, references: ReadonlyMap<string, string>): Record<string, unknown> =>
+export const relationData = (
+  row: PlannedRow,
+  references: ReadonlyMap<string, string>,
+): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(row.relations).map(([name, targets]) => {
       const ids = (targets ?? []).map((target) => references.get(target)).filter((id) => id !== undefined);
@@ -60,10 +63,24 @@ const relationData = (row: PlannedRow, references: ReadonlyMap<string, string>):
 
 const ledgerValues = (row: PlannedRow): Values => ({ ...row.fields, ...row.relations });
 
-const sameContent = (definition: ContentTypeDefinition, one: Row, other: Row): boolean =>
+export const sameContent = (definition: ContentTypeDefinition, one: Row, other: Row): boolean =>
   Object.entries(definition.attributes)
     .filter(([, attribute]) => attribute.type !== 'relation' && attribute.type !== 'media')
     .every(([name]) => JSON.stringify(one[name] ?? null) === JSON.stringify(other[name] ?? null));
+
+/** A file tells of decisions of the past; the log is open to them through its own door only. */
+export const writeNew = async (
+  strapi: Core.Strapi,
+  definition: ContentTypeDefinition,
+  data: Values,
+): Promise<string> => {
+  if (definition.name === 'decision') return recordPastDecision(strapi, data);
+  const { documentId } = await strapi.documents(uidOf(definition.name)).create({
+    data,
+    ...(definition.draftAndPublish ? { status: 'published' as const } : {}),
+  });
+  return documentId;
+};
 
 interface Change {
   kind: 'created' | 'updated' | 'unchanged';
@@ -92,19 +109,9 @@ class Importer {
 
   async #create(row: PlannedRow): Promise<Change> {
     const data = { ...row.fields, ...relationData(row, this.#references) };
-    const documentId = await this.#write(row.definition, data);
+    const documentId = await writeNew(this.#strapi, row.definition, data);
     this.#references.set(row.reference, documentId);
     return { kind: 'created', documentId, kept: [] };
-  }
-
-  /** A file tells of decisions of the past; the log is open to them through its own door only. */
-  async #write(definition: ContentTypeDefinition, data: Values): Promise<string> {
-    if (definition.name === 'decision') return recordPastDecision(this.#strapi, data);
-    const { documentId } = await this.#strapi.documents(uidOf(definition.name)).create({
-      data,
-      ...(definition.draftAndPublish ? { status: 'published' } : {}),
-    });
-    return documentId;
   }
 
   async #update(row: PlannedRow, documentId: string, rows: Row[], base: Values): Promise<Change> {

@@ -10,6 +10,7 @@ import {
   text,
 } from '../model/attributes';
 import { notItself } from '../model/relations';
+import { code } from '../model/found-by-name';
 import type { ContentTypeDefinition } from '../model/types';
 
 import { kept, onRequestWithoutText } from './rules';
@@ -99,12 +100,10 @@ export const letter: ContentTypeDefinition = {
       }),
     }),
     ...inGroup('Its words', {
-      inLanguage: text({
+      inLanguage: code('language', {
         label: 'Language',
         help: 'BCP 47, such as en or ja.',
         placeholder: 'en',
-        format: 'language',
-        maxLength: 35,
       }),
       body: richText({ label: 'Text', help: 'The words of the letter, if they are at hand.' }),
       documents: files({ label: 'Documents', help: 'The letter as a file, which everyone may read.' }),

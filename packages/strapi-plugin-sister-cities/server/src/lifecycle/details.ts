@@ -2,7 +2,7 @@ import type { TransitionRequest } from '../../../shared/transition-request';
 import type { Values } from '../model/types';
 
 /** What people tell of a decision; everything else of an entry is the server's. */
-const DETAILS = [
+export const DETAILS = [
   'body',
   'identifier',
   'decidedOn',

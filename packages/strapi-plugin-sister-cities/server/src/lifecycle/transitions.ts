@@ -67,6 +67,12 @@ export const STEP_NAMES: readonly Step[] = [...new Set(STEPS.map(({ transition }
 export const transitionsFrom = (state: State): Step[] =>
   STEPS.filter(({ from }) => from(state)).map(({ transition }) => transition);
 
+/** What rules are asked about from a state: those, and of a proposal whether it may be one. */
+export const stepsFrom = (state: State): ('propose' | Step)[] => [
+  ...(state.standing === 'proposed' ? (['propose'] as const) : []),
+  ...transitionsFrom(state),
+];
+
 /** Where a transition leads from a state; `undefined` where it does not exist there. */
 export const stateAfter = (transition: Transition, state: State): State | undefined =>
   STEPS.find((edge) => edge.transition === transition && edge.from(state))?.to(state);

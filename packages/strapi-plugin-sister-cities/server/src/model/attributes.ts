@@ -1,5 +1,6 @@
 import { CUSTOM_FIELDS, customFieldUid, PLUGIN_ID, uidOf } from '../../../shared/names';
 import type { TypeName } from '../../../shared/names';
+import type { CodeFormat } from '../../../shared/code-formats';
 import { moneyColumns } from '../../../shared/money';
 import { derivedColumns } from '../../../shared/partial-date';
 import type { FormatName } from '../../../shared/formats';
@@ -33,7 +34,8 @@ export interface FieldOptions {
   indexed?: boolean;
 }
 
-const base = (options: FieldOptions, meta: Partial<FieldMeta> = {}): CommonOptions => ({
+/** What an attribute of any type says about itself. */
+export const base = (options: FieldOptions, meta: Partial<FieldMeta> = {}): CommonOptions => ({
   ...(options.required ? { required: true } : {}),
   ...(options.private ? { private: true, searchable: false } : {}),
   pluginOptions: {
@@ -52,7 +54,9 @@ const base = (options: FieldOptions, meta: Partial<FieldMeta> = {}): CommonOptio
 });
 
 /** A line of text, at most 255 characters, in one of the named formats where it has one. */
-export const text = (options: FieldOptions & { format?: FormatName; maxLength?: number }): Attribute => ({
+export const text = (
+  options: FieldOptions & { format?: Exclude<FormatName, CodeFormat>; maxLength?: number },
+): Attribute => ({
   type: 'string',
   maxLength: options.maxLength ?? 255,
   ...base(options, options.format === undefined ? {} : { format: options.format }),
@@ -99,13 +103,10 @@ export const integer = (options: FieldOptions & { min?: number; max?: number }):
   ...base(options),
 });
 
-/** A decimal number kept as a float: coordinates, never money. */
-export const float = (options: FieldOptions & { format?: FormatName; unranked?: boolean }): Attribute => ({
+/** A decimal number kept as a float, never money. */
+export const float = (options: FieldOptions & { unranked?: boolean }): Attribute => ({
   type: 'float',
-  ...base(options, {
-    ...(options.format === undefined ? {} : { format: options.format }),
-    ...(options.unranked ? { unranked: true } : {}),
-  }),
+  ...base(options, options.unranked ? { unranked: true } : {}),
 });
 
 export const boolean = (options: FieldOptions & { default?: boolean }): Attribute => ({
@@ -118,6 +119,12 @@ export const boolean = (options: FieldOptions & { default?: boolean }): Attribut
 export const date = (options: FieldOptions): Attribute => ({
   type: 'date',
   ...base(options, { format: 'day' }),
+});
+
+/** A moment, which the server writes by its clock. */
+export const instant = (options: FieldOptions): Attribute => ({
+  type: 'datetime',
+  ...base({ ...options, readOnly: true }),
 });
 
 /** One value of a vocabulary. */

@@ -35,7 +35,11 @@ describe('a field that is wrong', () => {
     ],
     ['city', { name: 5 }, 'name is 5. Expected a text.'],
     ['city', { name: ['Sapporo'] }, 'name is ["Sapporo"]. Expected a text.'],
-    ['city', { countryCode: 'JPN' }, 'countryCode is JPN. Expected at most 2 characters, not 3.'],
+    [
+      'city',
+      { countryCode: 'JPN' },
+      'countryCode is JPN. Expected an ISO 3166-1 alpha-2 country code in capitals such as JP.',
+    ],
     ['city', { population: -1 }, 'population is -1. Expected a whole number from 0.'],
     ['city', { population: 1.5 }, 'population is 1.5. Expected a whole number from 0.'],
     ['city', { population: '5' }, 'population is 5. Expected a whole number from 0.'],

@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 
 import { isRecord } from '../../../shared/is-record';
 import { adminActionId } from '../../../shared/admin-actions';
 import type { AdminAction } from '../../../shared/admin-actions';
+import type { TypeName } from '../../../shared/names';
+import { languagesIn } from '../access/languages';
+import type { Languages, RecordAction } from '../access/languages';
 import { ConflictError } from '../conflict-error';
 import { isAbility } from '../strapi/admin-services';
 
@@ -23,6 +27,31 @@ export type OfficeHandler = (strapi: Core.Strapi, ctx: OfficeContext) => Promise
 /** Whether whoever asks holds a permission beside the one that the route asks for. */
 export const mayAlso = ({ state }: OfficeContext, action: AdminAction): boolean =>
   isAbility(state.userAbility) && state.userAbility.can(adminActionId(action));
+
+/**
+ * For routes that tell of records of the Content Manager, or make some: beside the route's own permission, whoever asks
+ * may do that there with all records of the type, in the languages that are returned.
+ * @throws ForbiddenError where there is none.
+ */
+export const languagesAllowed = (
+  { state: { userAbility } }: OfficeContext,
+  action: RecordAction,
+  type: TypeName,
+): Languages => {
+  const languages = languagesIn(userAbility, action, type);
+  if (languages.length === 0) throw new errors.ForbiddenError();
+  return languages;
+};
+
+/** What was sent. @throws ValidationError when that is no JSON object. */
+export const bodyOf = ({ request }: OfficeContext): Record<string, unknown> => {
+  if (!isRecord(request.body)) throw new errors.ValidationError('The body is no JSON object. Expected one.');
+  return request.body;
+};
+
+/** The id of whoever asks among the users of the admin panel. */
+export const userIdOf = ({ state: { user } }: OfficeContext): number | undefined =>
+  isRecord(user) && typeof user.id === 'number' ? user.id : undefined;
 
 /** The language in which the panel speaks to whoever asks: asked for, or chosen in the person's profile. */
 export const languageFor = ({ query, state }: OfficeContext): string => {

@@ -10,7 +10,7 @@ import { evaluate } from '../eligibility/evaluate';
 import { loadFacts } from '../eligibility/load-facts';
 import { historyOf } from '../lifecycle/history';
 import type { Entry } from '../lifecycle/history';
-import { transitionsFrom } from '../lifecycle/transitions';
+import { stepsFrom } from '../lifecycle/transitions';
 import { currentPolicy } from '../policy/store';
 import { programDay } from '../program/today';
 import { numberIn, textIn } from '../strapi/table';
@@ -73,11 +73,7 @@ export const lifeStory = async (
   const facts = await loadFacts(strapi, relationshipDocumentId, today, history);
   const last = history.at(-1);
   if (!facts || !last) throw new errors.NotFoundError('There is no such relationship.');
-  const steps =
-    last.to.standing === 'proposed'
-      ? (['propose', ...transitionsFrom(last.to)] as const)
-      : transitionsFrom(last.to);
-  const transitions: Eligibility[] = steps.map((transition) => {
+  const transitions: Eligibility[] = stepsFrom(last.to).map((transition) => {
     const eligibility = evaluate(transition, facts, policy, locale);
     return { ...eligibility, checks: eligibility.checks.map((check) => checkFor(check, sight, locale)) };
   });

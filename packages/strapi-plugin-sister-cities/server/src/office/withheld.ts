@@ -56,6 +56,8 @@ export const checkFor = (check: Check, { finances }: Sight, locale: string): Che
   if (finances || !FINANCIAL.includes(check.code)) return check;
   return {
     ...check,
+    // The minimum is a rule of the city; the day by which a report is due follows from the reports.
+    required: check.code === 'REPORTS_CURRENT' ? null : check.required,
     actual: null,
     records: [],
     reason: sentence(WITHHELD_MESSAGES, locale, answerOf(check)),

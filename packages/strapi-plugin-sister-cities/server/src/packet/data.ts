@@ -1,6 +1,7 @@
 import type { Eligibility, TransitionName } from '../../../shared/eligibility';
 import type { PartialDate } from '../../../shared/partial-date';
 import type { Policy } from '../../../shared/policy';
+import type { Terminology } from '../../../shared/presentation';
 import type { GoalDates } from '../computed/goals';
 import type { Facts } from '../eligibility/facts';
 import type { Values } from '../model/types';
@@ -36,6 +37,8 @@ export interface PacketData {
   /** What the rules say about that; `null` when nothing was asked for. */
   eligibility: Eligibility | null;
   policy: Policy;
+  /** The city's own words for its partners. */
+  terminology: Terminology;
   /** BCP 47. */
   locale: string;
   program: { name: string; homeCity: string };

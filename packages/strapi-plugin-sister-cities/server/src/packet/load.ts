@@ -3,21 +3,21 @@ import { errors } from '@strapi/utils';
 
 import type { TransitionName } from '../../../shared/eligibility';
 import { isRecord } from '../../../shared/is-record';
-import { uidOf } from '../../../shared/names';
 import type { TypeName } from '../../../shared/names';
 import type { Clock } from '../clock';
-import { definitionOf } from '../content-types';
+import { linkedId } from '../documents/links';
+import { rowsOnFile } from '../documents/on-file';
 import { oneOfEach, toRow } from '../documents/rows';
 import type { Row } from '../documents/rows';
-import { versionOf } from '../documents/version';
 import { evaluate } from '../eligibility/evaluate';
 import { loadFacts } from '../eligibility/load-facts';
 import { historyOf } from '../lifecycle/history';
 import type { Values } from '../model/types';
 import { currentPolicy } from '../policy/store';
+import { currentPresentation } from '../presentation/store';
 import { programDay } from '../program/today';
 import { localesFor } from '../query/locales';
-import { numberIn, tableOf, textIn, textOf } from '../strapi/table';
+import { numberIn, textIn, textOf } from '../strapi/table';
 
 import type { PacketData, PacketGoal } from './data';
 import { packetHtml } from './html';
@@ -29,14 +29,8 @@ type Reading = (type: TypeName, where: Values, populate?: string[]) => Promise<R
 
 const readingIn = async (strapi: Core.Strapi, locale: string): Promise<Reading> => {
   const locales = await localesFor(strapi, locale);
-  return async (type, where, populate = []) => {
-    const rows = await tableOf(strapi, uidOf(type)).findMany({
-      where: { ...versionOf(definitionOf(uidOf(type)), false), ...where },
-      populate: Object.fromEntries(populate.map((name) => [name, true])),
-      orderBy: { id: 'asc' },
-    });
-    return oneOfEach(rows.map(toRow), locales);
-  };
+  return async (type, where, populate) =>
+    oneOfEach((await rowsOnFile(strapi, type, where, populate)).map(toRow), locales);
 };
 
 const goalOf = (row: Row): PacketGoal => ({
@@ -50,7 +44,7 @@ const goalOf = (row: Row): PacketGoal => ({
   baseline: numberIn(row, 'baseline'),
   target: numberIn(row, 'target'),
   current: numberIn(row, 'current'),
-  supersedesDocumentId: isRecord(row.supersedes) ? textOf(row.supersedes, 'documentId') : null,
+  supersedesDocumentId: linkedId(row.supersedes),
 });
 
 const cityNames = async (read: Reading, city: unknown): Promise<string[]> => {
@@ -79,12 +73,13 @@ const load = async (
   const history = await historyOf(strapi, relationshipDocumentId);
   const facts = await loadFacts(strapi, relationshipDocumentId, today, history);
   if (!facts) throw new errors.NotFoundError('There is no such relationship.');
-  const [[row], [program], goals, programGoals, { policy }] = await Promise.all([
+  const [[row], [program], goals, programGoals, { policy }, { presentation }] = await Promise.all([
     read('relationship', { documentId: relationshipDocumentId }, ['homeCity', 'partnerCity']),
     read('program', {}, ['homeCity']),
     read('goal', { relationship: { documentId: relationshipDocumentId } }, ['supersedes']),
     read('goal', { relationship: { documentId: { $null: true } } }, ['supersedes']),
     currentPolicy(strapi),
+    currentPresentation(strapi),
   ]);
   const [partner, [homeCity = '']] = await Promise.all([
     cityNames(read, row?.partnerCity),
@@ -105,6 +100,7 @@ const load = async (
     transition,
     eligibility: transition === null ? null : evaluate(transition, told, policy, locale),
     policy,
+    terminology: presentation.terminology,
     locale,
     program: { name: program ? textOf(program, 'name') : '', homeCity },
   };

@@ -286,4 +286,11 @@ describe('a packet', () => {
       'Next report of Portland-Lviv Association: December 31, 2025',
     ]);
   });
+
+  it('calls the partner by the city’s own word, in the languages that have one', () => {
+    const terminology = { friendship_city: { en: { one: 'partner town', other: 'partner towns' } } };
+    const ours = textsOf(section({ ...LVIV, terminology }, 'Where it stands'));
+    expect(ours.join(' ')).toContain('is a partner town');
+    expect(textsOf(section(LVIV, 'Where it stands')).join(' ')).toContain('is a friendship city');
+  });
 });

@@ -25,7 +25,7 @@ const SECTIONS = [
  * the goals, twelve months of activity, each rule and what is on file about it, deadlines, and a motion to start from.
  */
 export const packetOf = (data: PacketData): Packet => {
-  const writer = packetWriter(data.locale);
+  const writer = packetWriter(data.locale, data.terminology);
   const { facts, program } = data;
   const day = writer.date(facts.asOf);
   const prepared =

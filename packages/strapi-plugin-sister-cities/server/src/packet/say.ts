@@ -1,5 +1,7 @@
 import { writerFor } from '../eligibility/say';
 import type { PartialDate } from '../../../shared/partial-date';
+import { ownTerm } from '../../../shared/presentation';
+import type { Terminology } from '../../../shared/presentation';
 import { languageOf, sentence } from '../messages/format';
 import type { Fillings, Language, Messages } from '../messages/format';
 
@@ -27,8 +29,8 @@ export interface PacketWriter {
 
 const isMessage = (id: string): id is PacketMessage => Object.hasOwn(en, id);
 
-/** English where the plugin does not speak the language. */
-export const packetWriter = (locale: string): PacketWriter => {
+/** English where the plugin does not speak the language; the city's own words for its partners where it has any. */
+export const packetWriter = (locale: string, terminology: Terminology = {}): PacketWriter => {
   const language = languageOf(locale);
   const writer = writerFor(language);
   const figures = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
@@ -38,6 +40,8 @@ export const packetWriter = (locale: string): PacketWriter => {
     say,
     date: (date) => (date ? writer.date(date) : say('notOnFile')),
     word: (vocabulary, value) => {
+      const own = vocabulary === 'designation' ? ownTerm(terminology, value, language) : undefined;
+      if (own !== undefined) return own;
       const id = `${vocabulary}_${value}`;
       return isMessage(id) ? say(id) : value;
     },

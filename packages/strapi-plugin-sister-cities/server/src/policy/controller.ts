@@ -1,14 +1,19 @@
 import type { Core } from '@strapi/strapi';
 
 import { isRecord } from '../../../shared/is-record';
-import type { PolicyPage } from '../../../shared/policy-page';
+import type { PolicyEffects, PolicyPage } from '../../../shared/policy-page';
 import type { Clock } from '../clock';
 import { isPolicyPreset, POLICY_PRESETS } from '../config';
 import type { PolicyPreset } from '../config';
+import { loadFactsOf } from '../eligibility/load-facts';
 import { currentActor } from '../lifecycle/actor';
+import { ENDED } from '../lifecycle/transitions';
 import { problem } from '../model/problem';
 import { problemsError } from '../problems-error';
+import { programDay } from '../program/today';
+import { isVersion, versionProblems } from '../strapi/versions';
 
+import { policyEffects } from './effects';
 import { presetOf } from './presets';
 import { currentPolicy, policyHistory, savePolicy } from './store';
 import type { PolicyVersion } from './store';
@@ -27,14 +32,12 @@ export const readPolicyPage = async (strapi: Core.Strapi): Promise<PolicyPage> =
   presets: PRESETS,
 });
 
-const isVersion = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-
 const readUpdate = (body: unknown): { version: number; preset: PolicyPreset; policy: unknown } => {
   const { version, preset, policy }: Record<string, unknown> = isRecord(body) ? body : {};
   if (isVersion(version) && isPolicyPreset(preset) && policyProblems(policy).length === 0)
     return { version, preset, policy };
   throw problemsError([
-    ...(isVersion(version) ? [] : [problem(['version'], version, 'the version that you changed')]),
+    ...versionProblems(version),
     ...(isPolicyPreset(preset) ? [] : [problem(['preset'], preset, `one of ${POLICY_PRESETS.join(', ')}`)]),
     ...policyProblems(policy),
   ]);
@@ -58,6 +61,23 @@ export const updatePolicy = async (
     savedOn: clock(),
   });
   return { ...saved, presets: PRESETS };
+};
+
+/**
+ * What `{ policy }` would change, if it were saved, for every relationship that has not ended.
+ * @throws ValidationError with every problem at its rule.
+ */
+export const readPolicyEffects = async (
+  strapi: Core.Strapi,
+  clock: Clock,
+  { request, locale }: PolicyRequest & { locale: string },
+): Promise<PolicyEffects> => {
+  const { policy }: Record<string, unknown> = isRecord(request.body) ? request.body : {};
+  const after = readPolicy(policy);
+  const today = await programDay(strapi, clock);
+  const { policy: before } = await currentPolicy(strapi);
+  const facts = await loadFactsOf(strapi, { standing: { $notIn: ENDED } }, today);
+  return policyEffects(facts, { before, after, locale });
 };
 
 /** Every version that was saved, the newest first. */

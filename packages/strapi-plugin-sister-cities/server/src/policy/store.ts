@@ -3,10 +3,9 @@ import type { Core } from '@strapi/strapi';
 import type { Policy } from '../../../shared/policy';
 import { isPolicyPreset, pluginConfig } from '../config';
 import type { PolicyPreset } from '../config';
-import { ConflictError } from '../conflict-error';
 import type { Values } from '../model/types';
-import { tableOf, textOf } from '../strapi/table';
-import { isUniqueViolation } from '../strapi/unique-violation';
+import { textOf } from '../strapi/table';
+import { addVersion, allVersions, newestVersion } from '../strapi/versions';
 
 import { presetOf } from './presets';
 import { resolvePolicy } from './resolve';
@@ -68,21 +67,14 @@ const configured = (strapi: Core.Strapi): CurrentPolicy => {
   return { version: 0, preset: policyPreset, policy: resolvePolicy(presetOf(policyPreset), policy) };
 };
 
-const newestFirst = { orderBy: { version: 'desc' } } as const;
-
-/**
- * The rules that apply now: those saved last, or those of the configuration. Read from the database every time,
- * because another node may have saved.
- */
+/** The rules that apply now: those saved last, or those of the configuration. */
 export const currentPolicy = async (strapi: Core.Strapi): Promise<CurrentPolicy> => {
-  const [newest] = await tableOf(strapi, POLICY_TABLE).findMany({ ...newestFirst, limit: 1 });
+  const newest = await newestVersion(strapi, POLICY_TABLE);
   return newest ? currentOf(newest) : configured(strapi);
 };
 
-const conflict = (): ConflictError =>
-  new ConflictError(
-    'Somebody else has saved the policy since you opened it. Nothing of yours was saved. Load it again and make your changes to what is there now.',
-  );
+const CONFLICT =
+  'Somebody else has saved the policy since you opened it. Nothing of yours was saved. Load it again and make your changes to what is there now.';
 
 /** Adds a version. Throws a ConflictError when another was saved since the one that the person looked at. */
 export const savePolicy = async (
@@ -90,21 +82,19 @@ export const savePolicy = async (
   { version, preset, policy, actor, savedOn }: PolicySave,
 ): Promise<CurrentPolicy> => {
   const current = await currentPolicy(strapi);
-  if (current.version !== version) throw conflict();
   const saved: CurrentPolicy = { version: version + 1, preset, policy: readPolicy(policy) };
-  try {
-    await tableOf(strapi, POLICY_TABLE).create({ data: { ...saved, actor, savedOn: savedOn.toISOString() } });
-  } catch (error) {
-    // Both looked before either wrote: the database has the last word.
-    if (isUniqueViolation(error)) throw conflict();
-    throw error;
-  }
+  await addVersion(strapi, POLICY_TABLE, {
+    current: current.version,
+    seen: version,
+    row: { ...saved, actor, savedOn: savedOn.toISOString() },
+    conflict: CONFLICT,
+  });
   return saved;
 };
 
 /** Every version that was saved, the newest first. */
 export const policyHistory = async (strapi: Core.Strapi): Promise<PolicyVersion[]> => {
-  const rows = await tableOf(strapi, POLICY_TABLE).findMany(newestFirst);
+  const rows = await allVersions(strapi, POLICY_TABLE);
   return rows.map((row) => ({
     ...currentOf(row),
     actor: textOf(row, 'actor'),

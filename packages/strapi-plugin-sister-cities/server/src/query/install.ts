@@ -9,6 +9,7 @@ import { refuseIfAny } from '../problems-error';
 import { translateChoices, unsortable } from './choice-filters';
 import { draftCrossings } from './crossing';
 import { rewriteQuery } from './derived-filters';
+import { emptiedIfHidden, refuseHidden, withoutHidden } from './hidden';
 import { mapPopulate } from './populate';
 import { isModel, polymorphicPopulates, reaches } from './reach';
 import type { GetModel } from './reach';
@@ -25,7 +26,8 @@ const isOurs = (uid: string): boolean => definitionOf(uid) !== undefined;
 const metaOf = (uid: string, attribute: string): FieldMeta | undefined =>
   definitionOf(uid)?.attributes[attribute]?.pluginOptions['sister-cities'];
 
-const modelsOf =
+/** The models of a Strapi by their UIDs. */
+export const modelsOf =
   (strapi: Core.Strapi): GetModel =>
   (uid) => {
     const model: unknown = strapi.getModel(uid as Parameters<Core.Strapi['getModel']>[0]);
@@ -105,14 +107,22 @@ export const installQueryGuards = (strapi: Core.Strapi): void => {
   const { validate, sanitize } = strapi.contentAPI;
   const originalValidate = validate.query.bind(validate);
   const originalSanitize = sanitize.query.bind(sanitize);
+  const originalOutput = sanitize.output.bind(sanitize);
   validate.query = async (query, schema, options) => {
     // Strapi's own call for a polymorphic relation of GraphQL names no schema, and is refused by the original.
     if (!isModel(schema)) return originalValidate(query, schema, options);
     await refuseUnsafe(strapi, schema.uid, query, options?.auth);
+    await refuseHidden(strapi, schema.uid, query, modelsOf(strapi));
     return originalValidate(translated(strapi, schema.uid, query), schema, options);
   };
-  sanitize.query = async (query, schema, options) =>
-    marked(schema.uid, await originalSanitize(translated(strapi, schema.uid, query), schema, options));
+  sanitize.query = async (query, schema, options) => {
+    const sanitized = await originalSanitize(translated(strapi, schema.uid, query), schema, options);
+    return marked(schema.uid, await emptiedIfHidden(strapi, schema.uid, sanitized));
+  };
+  sanitize.output = async (data, schema, options) => {
+    const sanitized: unknown = await originalOutput(data, schema, options);
+    return isModel(schema) ? withoutHidden(strapi, schema.uid, sanitized, modelsOf(strapi)) : sanitized;
+  };
 
   strapi.documents.use(readerScope(strapi));
 

@@ -1,12 +1,15 @@
 import type { Clock } from '../clock';
 import type { Answer, CompiledQueries, Question } from '../compiled/types';
 
+import { isOutOfDatabase } from '../errors/failure';
+
 import { mayAsk, readAsked } from './asked';
 import type { Asked, RequestRules } from './asked';
 import type { DayEnds } from './day-end';
 import type { Flights } from './flights';
 import { cacheControl, contentTypeFor, etagFor, isHeld, pack } from './http';
 import type { Packed } from './http';
+import { keyOf } from './key';
 import type { PersistedQueries } from './persisted';
 import type { Reader, Readers } from './readers';
 import type { Refused } from './refused';
@@ -64,8 +67,14 @@ const isCacheOpen = (door: Door): boolean => door.settings().responseCache.enabl
 
 const hasToken = ({ headers }: Exchange): boolean => headers.authorization !== undefined;
 
-const keyOf = ({ query, variables, operationName }: Question, reader: Reader): string =>
-  [reader.key, operationName ?? '', JSON.stringify(variables), query].join('\0');
+/** `undefined` for variables that are nested deeper than can be written. */
+const keyFor = ({ query, variables, operationName }: Question, reader: Reader): string | undefined => {
+  try {
+    return keyOf(reader.key, operationName ?? '', JSON.stringify(variables), query);
+  } catch {
+    return undefined;
+  }
+};
 
 const isWithoutErrors = ({ body }: Answer): boolean => body.startsWith('{"data":');
 
@@ -106,6 +115,7 @@ const workOutSafely = async (door: Door, question: Question, begun: Begun): Prom
   try {
     return await workOut(door, question, begun);
   } catch (error) {
+    if (isOutOfDatabase(error)) throw error;
     door.report(error);
     return undefined;
   }
@@ -172,8 +182,9 @@ const find = async (door: Door, exchange: Exchange, { question }: Asked): Promis
   if (token !== undefined && door.refused.has(token, question)) return undefined;
   const visitor = token === undefined ? door.readers.visitor() : undefined;
   const reader = visitor ?? (await door.readers.authenticate(exchange, token !== undefined));
-  if (!reader) return undefined;
-  const packed = await answerFor(door, question, { key: keyOf(question, reader), tick, reader });
+  const key = reader && keyFor(question, reader);
+  if (!reader || key === undefined) return undefined;
+  const packed = await answerFor(door, question, { key, tick, reader });
   if (packed) return { packed, reader };
   if (token !== undefined) door.refused.add(token, question);
   return undefined;

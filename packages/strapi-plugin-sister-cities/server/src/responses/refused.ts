@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-
 import type { Question } from '../compiled/types';
+
+import { keyOf } from './key';
 
 /**
  * Questions of holders of tokens that were left to Strapi's own server. They are left to it at once the next time:
@@ -15,16 +15,16 @@ export interface Refused {
 
 const MOST = 2_000;
 
-const keyOf = (token: string, { query, operationName = '' }: Question): string =>
-  createHash('sha256').update([token, operationName, query].join('\0')).digest('base64');
+const keyFor = (token: string, { query, operationName = '' }: Question): string =>
+  keyOf(token, operationName, query);
 
 export const createRefused = (): Refused => {
   const keys = new Set<string>();
   return {
-    has: (token, question) => keys.size > 0 && keys.has(keyOf(token, question)),
+    has: (token, question) => keys.size > 0 && keys.has(keyFor(token, question)),
     add: (token, question) => {
       if (keys.size >= MOST) keys.clear();
-      keys.add(keyOf(token, question));
+      keys.add(keyFor(token, question));
     },
     forget: () => {
       keys.clear();

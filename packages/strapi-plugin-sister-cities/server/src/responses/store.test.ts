@@ -111,7 +111,7 @@ describe('memory', () => {
       store.keep(key, kept(key, ['city'], { bytes: 1_000 }), store.tick(), 6_000);
     for (const key of ['a', 'b', 'c', 'd']) keep(key);
     store.get('a', NOON);
-    keep('e');
+    expect([keep('e'), keep('e')]).toEqual([false, true]);
     expect(['a', 'b', 'c', 'd', 'e'].map((key) => store.get(key, NOON) !== undefined)).toEqual([
       true,
       false,
@@ -120,6 +120,24 @@ describe('memory', () => {
       true,
     ]);
     expect(store.bytes()).toBeLessThanOrEqual(6_000);
+  });
+
+  it('is not taken from others by answers that are asked for once', () => {
+    const store = createStore<string>();
+    const keep = (key: string): boolean =>
+      store.keep(key, kept(key, ['city'], { bytes: 1_000 }), store.tick(), 6_000);
+    for (const key of ['a', 'b', 'c', 'd']) keep(key);
+    const once = Array.from({ length: 100 }, (_, index) => keep(`once ${String(index)}`));
+    expect(once).toEqual(once.map(() => false));
+    expect(['a', 'b', 'c', 'd'].map((key) => store.get(key, NOON))).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('is given back when less of it is allowed', () => {
+    const store = createStore<string>();
+    for (const key of ['a', 'b', 'c', 'd'])
+      store.keep(key, kept(key, ['city'], { bytes: 1_000 }), store.tick(), MIB);
+    store.keep('e', kept('e', ['city'], { bytes: 500 }), store.tick(), 4_000);
+    expect(store.bytes()).toBeLessThanOrEqual(4_000);
   });
 
   it('is not given to a single answer of more than a quarter of it', () => {

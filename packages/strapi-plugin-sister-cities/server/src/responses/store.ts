@@ -1,3 +1,5 @@
+import { createOffered } from './offered';
+
 /** What is kept of one answer. */
 export interface Kept<Value> {
   value: Value;
@@ -16,7 +18,8 @@ export interface Store<Value> {
   get(key: string, now: number): Value | undefined;
   /**
    * Keeps an answer that was begun at a tick. Tells `false`, and keeps nothing, when something that it depends on has
-   * changed since, or when it would take more than a quarter of the memory.
+   * changed since, when it would take more than a quarter of the memory, or when others would have to go for it and it
+   * was not asked for before: whoever asks for everything once pushes out nothing that others come back for.
    */
   keep(key: string, kept: Kept<Value>, begun: number, maxBytes: number): boolean;
   /** Drops every answer that depends on one of these. */
@@ -34,10 +37,14 @@ const weightOf = (key: string, { bytes, tags }: Kept<unknown>): number =>
 /** So many different things may have changed before all that is being worked out is taken for old. */
 const REMEMBERED_CHANGES = 10_000;
 
+/** So many answers for which there was no room are known again when they are worked out a second time. */
+const REMEMBERED_OFFERS = 10_000;
+
 export const createStore = <Value>(): Store<Value> => {
   const entries = new Map<string, Kept<Value>>();
   const keysByTag = new Map<string, Set<string>>();
   const changedAt = new Map<string, number>();
+  const offered = createOffered(REMEMBERED_OFFERS);
   let ticks = 0;
   let clearedAt = 0;
   let weight = 0;
@@ -89,6 +96,10 @@ export const createStore = <Value>(): Store<Value> => {
       const weightOfIt = weightOf(key, kept);
       if (isOld(kept.tags, begun) || weightOfIt > maxBytes / 4) return false;
       forget(key);
+      if (weight + weightOfIt > maxBytes && !offered.again(key)) {
+        makeRoom(maxBytes);
+        return false;
+      }
       entries.set(key, kept);
       weight += weightOfIt;
       for (const tag of kept.tags) {

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../shared/is-record';
 import { uidOf } from '../../../shared/names';
 import { policyTableModel } from '../policy/store';
+import { presentationTableModel } from '../presentation/store';
 
 import { BY_DAY, SIGNED_IN } from './tags';
 
@@ -32,6 +33,7 @@ const OF_EVERYTHING = [
   'plugin::i18n.locale',
   'strapi::core-store',
   policyTableModel.uid,
+  presentationTableModel.uid,
 ];
 
 /** Who somebody is. Each request of theirs is authenticated, so that only what was kept for them has to go. */

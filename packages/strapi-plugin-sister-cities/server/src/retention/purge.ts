@@ -11,6 +11,7 @@ import { programDay } from '../program/today';
 import { idOf, tableOf, textOf } from '../strapi/table';
 
 import { retentionClassOf } from './classes';
+import { forgetPersons } from './forget-persons';
 
 /**
  * A plain table with a row for each run that deleted something: what a clerk shows to whoever asks why records are
@@ -30,6 +31,8 @@ export const retentionTableModel = {
     deleted: { type: 'integer' as const, column: { notNullable: true } },
     /** Records that were to be kept until a day before this one are gone. */
     cutOff: { type: 'string' as const, column: { notNullable: true } },
+    /** `request` where a person asked for it; otherwise the period was over. */
+    cause: { type: 'string' as const },
   },
 };
 
@@ -57,19 +60,42 @@ const pastTheirDay = (strapi: Core.Strapi, cutOff: Day, after: number): Promise<
     limit: BATCH,
   });
 
+/** What an entry tells. `request` is the cause where a person asked for it. */
+export interface Deleted {
+  ranAt: Date;
+  deleted: number;
+  cutOff: Day;
+  cause?: 'request';
+}
+
 /** One entry for each run, written with its first batch and brought up to date with each further one. */
-const record = async (
+export const recordDeleted = async (
   strapi: Core.Strapi,
+  type: TypeName,
   entry: number | undefined,
-  data: { ranAt: Date; deleted: number; cutOff: Day },
+  data: Deleted,
 ): Promise<number> => {
   const table = tableOf(strapi, RETENTION_TABLE);
   if (entry === undefined) {
-    const type = { type: PURGED, retentionClass: retentionClassOf(PURGED) };
-    return idOf(await table.create({ data: { ...type, ...data } }));
+    const retentionClass = retentionClassOf(type);
+    return idOf(await table.create({ data: { type, retentionClass, ...data } }));
   }
   await table.updateMany({ where: { id: entry }, data: { deleted: data.deleted } });
   return entry;
+};
+
+const forget = async (
+  strapi: Core.Strapi,
+  { cutOff, ranAt }: { cutOff: Day; ranAt: Date },
+): Promise<void> => {
+  let entry: number | undefined;
+  const forgotten = await forgetPersons(strapi, cutOff, async (soFar) => {
+    entry = await recordDeleted(strapi, 'resident-idea', entry, { ranAt, deleted: soFar, cutOff });
+  });
+  if (forgotten > 0)
+    strapi.log.info(
+      `Retention: the persons of ${String(forgotten)} of type resident-idea deleted, to be kept until a day before ${cutOff}.`,
+    );
 };
 
 const purge = async (strapi: Core.Strapi, clock: Clock): Promise<RetentionRun> => {
@@ -83,7 +109,7 @@ const purge = async (strapi: Core.Strapi, clock: Clock): Promise<RetentionRun> =
     entry = await strapi.db.transaction(async () => {
       for (const row of rows)
         await strapi.documents(uidOf(PURGED)).delete({ documentId: textOf(row, 'documentId') });
-      return record(strapi, entry, { ranAt, deleted: soFar, cutOff });
+      return recordDeleted(strapi, PURGED, entry, { ranAt, deleted: soFar, cutOff });
     });
     deleted = soFar;
     batch = await pastTheirDay(strapi, cutOff, Math.max(...rows.map(idOf)));
@@ -92,12 +118,13 @@ const purge = async (strapi: Core.Strapi, clock: Clock): Promise<RetentionRun> =
     strapi.log.info(
       `Retention: ${String(deleted)} of type ${PURGED} deleted, to be kept until a day before ${cutOff}.`,
     );
+  await forget(strapi, { cutOff, ranAt });
   return { deleted, cutOff };
 };
 
 /**
  * Deletes the inquiries of volunteers that were to be kept until a day before today, the day of the program, and
- * nothing else; unless another node is doing so. Each batch is whole or not at all, and its count is on record with it.
+ * no other record, and takes the persons out of ideas that were to name them until then; unless another node is doing so. Each batch is whole or not at all, and its count is on record with it.
  */
 export const runRetention = (strapi: Core.Strapi, clock: Clock): Promise<Leased<RetentionRun>> =>
   withLease(strapi, clock, 'retention', LEASE_SECONDS, () => purge(strapi, clock));

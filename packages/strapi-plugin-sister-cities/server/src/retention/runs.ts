@@ -12,11 +12,12 @@ export const retentionRuns = async (strapi: Core.Strapi): Promise<Record<string,
     orderBy: { id: 'desc' },
     limit: MAX_LISTED,
   });
-  return rows.map(({ ranAt, type, retentionClass, deleted, cutOff }) => ({
+  return rows.map(({ ranAt, type, retentionClass, deleted, cutOff, cause }) => ({
     ranAt,
     type,
     retentionClass,
     deleted,
     cutOff,
+    ...(cause === 'request' ? { cause } : {}),
   }));
 };

@@ -1,5 +1,6 @@
 import { choice, date, inGroup, longText, relation, text, texts } from '../model/attributes';
 import type { ContentTypeDefinition } from '../model/types';
+import { sentIn } from '../submissions/attributes';
 
 /** A resident who wants to volunteer for an association (P01). Never public; purged after its period. */
 export const volunteerInquiry: ContentTypeDefinition = {
@@ -11,7 +12,7 @@ export const volunteerInquiry: ContentTypeDefinition = {
   draftAndPublish: false,
   audience: 'staff',
   mainField: 'name',
-  listColumns: ['name', 'state', 'associations', 'consentOn', 'retainUntil'],
+  listColumns: ['name', 'state', 'receipt', 'associations', 'receivedAt', 'retainUntil'],
   attributes: {
     ...inGroup('The person', {
       name: text({ label: 'Name', help: 'As the person writes it.', required: true }),
@@ -21,6 +22,10 @@ export const volunteerInquiry: ContentTypeDefinition = {
         label: 'Languages',
         help: 'BCP 47 tags of the languages the person speaks.',
         format: 'language',
+      }),
+      sector: choice('sectorOfSociety', {
+        label: 'Sector',
+        help: 'The part of society the person comes from.',
       }),
     }),
     ...inGroup('The wish', {
@@ -51,5 +56,6 @@ export const volunteerInquiry: ContentTypeDefinition = {
       }),
       privateNotes: longText({ label: 'Notes', help: 'For the office.' }),
     }),
+    ...inGroup('How it came in', sentIn()),
   },
 };

@@ -12,24 +12,25 @@ import { drafted } from './records';
 import type { Records } from './records';
 import { deletionQuestions, writeQuestions } from './refusals';
 import { draftPathQuestions, draftQuestions, privatePathQuestions, privateQuestions } from './sets';
+import type { Extent } from './sets';
 import { singleQuestions } from './single-records';
 import { translationQuestions } from './translations';
 import { hiddenTypeNames, publicTypeNames } from './type-names';
 
 /** Questions whose answers change when everything is published. */
-const publishable = (records: Records): Question[] => [
-  ...draftQuestions(records),
-  ...draftPathQuestions(records),
+const publishable = (records: Records, extent: Extent): Question[] => [
+  ...draftQuestions(records, extent),
+  ...draftPathQuestions(records, extent),
   ...listQuestions(),
   ...singleQuestions(records),
   ...computedQuestions(),
 ];
 
 /** Every question that visitors, people who signed in to the site and holders of a token may ask. */
-export const everyQuestion = (records: Records): Question[] => [
-  ...publishable(records),
-  ...privateQuestions(records),
-  ...privatePathQuestions(records),
+export const everyQuestion = (records: Records, extent: Extent = 'some'): Question[] => [
+  ...publishable(records, extent),
+  ...privateQuestions(records, extent),
+  ...privatePathQuestions(records, extent),
   ...staffDefinitions.flatMap((definition) => officeQuestions(definition, records)),
   ...drafted.filter(isLocalized).flatMap(translationQuestions),
   ...typeQuestions(hiddenTypeNames),
@@ -55,8 +56,9 @@ export const controls = async (
   records: Records,
   visitor: Api,
   { previewer, writer, editor }: Insiders,
+  extent: Extent = 'some',
 ): Promise<Question[]> => [
-  ...(await firing(publishable(records), visitor)),
+  ...(await firing(publishable(records, extent), visitor)),
   ...(await firing(officeControls(records), visitor)),
   ...(await firing(typeQuestions([...publicTypeNames]), visitor)),
   ...(await firing(translationQuestions(DEFINITIONS.city), visitor)),

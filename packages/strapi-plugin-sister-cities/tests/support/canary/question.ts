@@ -18,9 +18,14 @@ export interface Question {
 
 const insideQuotes = (text: string): string => JSON.stringify(text).slice(1, -1);
 
+// Drawn by lot for every request, and sooner or later one holds the digits of a secret.
+const REQUEST_ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
 /** An answer without what the question said. */
 const heard = ({ status, text }: Answer, said: readonly string[]): string =>
-  [`${String(status)} ${text}`, ...said.map(insideQuotes)].reduce((rest, each) => rest.replaceAll(each, '…'));
+  [`${String(status)} ${text.replace(REQUEST_ID, '…')}`, ...said.map(insideQuotes)].reduce((rest, each) =>
+    rest.replaceAll(each, '…'),
+  );
 
 /** The beginning of a secret is none by itself, so only whole ones that the question holds are left out. */
 const showsSecret = (answer: Answer, said: readonly string[] = []): boolean =>
@@ -58,6 +63,9 @@ const AT_ONCE = 8;
 
 const tellsBy = async (question: Question, api: Api): Promise<boolean> => {
   const answers = await question.ask(api);
+  // What is not answered tells nothing, and proves nothing.
+  const missing = answers.find(({ status }) => status >= 500);
+  if (missing) throw new Error(`${question.title} was answered ${String(missing.status)} ${missing.text}`);
   return answers.some((each) => showsSecret(each, question.said)) || question.tells(answers);
 };
 

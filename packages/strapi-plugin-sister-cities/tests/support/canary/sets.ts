@@ -6,6 +6,9 @@ import { restFilters, restLogic, restOthers, restSorts } from './rest';
 import { draftTargets, hideable, paths, privateTargets } from './targets';
 import type { Target } from './targets';
 
+/** `some`: every form for one attribute of a type, some for each other one. `every`: every form for every one. */
+export type Extent = 'some' | 'every';
+
 /** Two records whose order would change if the secrets were looked at. */
 const pairOf = ({ definition: { name, appendOnly } }: Target, records: Records): string[] =>
   (appendOnly ? (['n', 'm'] as const) : (['c', 'd'] as const)).map((place) => records.of(name, place));
@@ -40,16 +43,17 @@ const ofEachType = (
   });
 
 /** Questions for every free text of records that are not published. */
-export const draftQuestions = (records: Records): Question[] =>
+export const draftQuestions = (records: Records, extent: Extent): Question[] =>
   ofEachType(
     draftTargets,
     (target) => everyForm(target, records),
-    (target, index) => someForms(target, index, records),
+    (target, index) => (extent === 'every' ? everyForm(target, records) : someForms(target, index, records)),
   );
 
 /** Questions for every private attribute. */
-export const privateQuestions = (records: Records): Question[] =>
-  ofEachType(
+export const privateQuestions = (records: Records, extent: Extent): Question[] => {
+  if (extent === 'every') return privateTargets.flatMap((target) => everyForm(target, records));
+  return ofEachType(
     privateTargets,
     (target) => everyForm(target, records),
     (target, index) => [
@@ -60,27 +64,43 @@ export const privateQuestions = (records: Records): Question[] =>
       ...someForms(target, index, records).filter(({ way }) => way.startsWith('GraphQL')),
     ],
   );
+};
 
 const PARTS = 4;
 
-/** Every form through one relation; through two relations, a part of them for each path. */
+/** Every form through one relation; through two relations, a part of them for each path, or every one. */
 const throughPaths = (
-  targetFor: (index: number, type: string) => Target | undefined,
+  targetsFor: (index: number, type: string) => readonly Target[],
   records: Records,
+  extent: Extent,
 ): Question[] =>
-  paths.flatMap((path, index) => {
-    const target = targetFor(index, path.to.name);
-    if (target === undefined) return [];
-    const questions = pathQuestions(path, target, records);
-    return path.hops.length === 1 ? questions : questions.filter((_, at) => at % PARTS === index % PARTS);
-  });
+  paths.flatMap((path, index) =>
+    targetsFor(index, path.to.name).flatMap((target) => {
+      const questions = pathQuestions(path, target, records);
+      return extent === 'every' || path.hops.length === 1
+        ? questions
+        : questions.filter((_, at) => at % PARTS === index % PARTS);
+    }),
+  );
 
-export const draftPathQuestions = (records: Records): Question[] =>
-  throughPaths((_, type) => draftTargets.find(({ definition }) => definition.name === type), records);
+const targetsOn = (targets: readonly Target[], type: string): Target[] =>
+  targets.filter(({ definition }) => definition.name === type);
 
-/** Each path asks for another one of the private attributes it leads to. */
-export const privatePathQuestions = (records: Records): Question[] =>
-  throughPaths((index, type) => {
-    const targets = privateTargets.filter(({ definition }) => definition.name === type);
-    return targets[index % Math.max(1, targets.length)];
-  }, records);
+export const draftPathQuestions = (records: Records, extent: Extent): Question[] =>
+  throughPaths(
+    (_, type) => targetsOn(draftTargets, type).slice(0, extent === 'every' ? undefined : 1),
+    records,
+    extent,
+  );
+
+/** Each path asks for another one of the private attributes it leads to, or for all of them. */
+export const privatePathQuestions = (records: Records, extent: Extent): Question[] =>
+  throughPaths(
+    (index, type) => {
+      const targets = targetsOn(privateTargets, type);
+      if (extent === 'every') return targets;
+      return targets.filter((_, at) => at === index % Math.max(1, targets.length));
+    },
+    records,
+    extent,
+  );

@@ -12,6 +12,8 @@ interface OneOfProps {
   disabled: boolean;
   placeholder?: string | undefined;
   focusRef?: Ref<HTMLDivElement> | undefined;
+  /** Its name, where the field around it has no label. */
+  label?: string;
   onChange: (value: string | null) => void;
 }
 
@@ -23,6 +25,7 @@ export const OneOf = ({
   disabled,
   placeholder,
   focusRef,
+  label,
   onChange,
 }: OneOfProps) => {
   const say = useMessages();
@@ -31,6 +34,7 @@ export const OneOf = ({
       ref={focusRef}
       value={value}
       disabled={disabled}
+      aria-label={label}
       onChange={(next) => {
         onChange(next === '' ? null : String(next));
       }}

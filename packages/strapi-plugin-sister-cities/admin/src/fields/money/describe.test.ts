@@ -1,15 +1,11 @@
-import en from '../../translations/en.json';
-import type { Say } from '../../translations/message';
+import { english } from '../../translations/english';
 
 import { misunderstanding, understanding } from './describe';
 import { readMoney } from './read';
 
-const say: Say = (id, values = {}) =>
-  Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, String(value)), en[id]);
-
 const understood = (text: string, locale = 'en'): string | undefined =>
   understanding(readMoney(text), locale)?.replaceAll(/\s/g, ' ');
-const wrong = (text: string): string | undefined => misunderstanding(readMoney(text), say);
+const wrong = (text: string): string | undefined => misunderstanding(readMoney(text), english);
 
 describe('how an amount was understood', () => {
   it('is said with the name of the currency, in the language of the panel', () => {
@@ -30,10 +26,10 @@ describe('how an amount was understood', () => {
   });
 
   it('says why a text is no amount', () => {
-    expect(wrong('$9,250')).toBe(en['money.no-currency']);
+    expect(wrong('$9,250')).toBe(english('money.no-currency'));
     expect(wrong('9250 XYZ')).toBe('There is no currency XYZ. Write its code, such as USD, EUR or JPY.');
-    expect(wrong('9,250 KWD')).toBe(en['money.ambiguous']);
-    expect(wrong('a lot')).toBe(en['money.unclear']);
+    expect(wrong('9,250 KWD')).toBe(english('money.ambiguous'));
+    expect(wrong('a lot')).toBe(english('money.unclear'));
     expect(wrong('9250 USD')).toBeUndefined();
     expect(wrong('')).toBeUndefined();
   });

@@ -1,16 +1,12 @@
-import en from '../../translations/en.json';
-import type { Say } from '../../translations/message';
+import { english } from '../../translations/english';
 
 import { misunderstanding, understanding } from './describe';
 import { readPartialDate } from './read';
 
-const say: Say = (id, values = {}) =>
-  Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), en[id]);
-
 const understood = (text: string, locale = 'en'): string | undefined =>
-  understanding(readPartialDate(text, locale), locale, say);
+  understanding(readPartialDate(text, locale), locale, english);
 const wrong = (text: string, locale = 'en'): string | undefined =>
-  misunderstanding(readPartialDate(text, locale), locale, say);
+  misunderstanding(readPartialDate(text, locale), locale, english);
 
 describe('how a date was understood', () => {
   it('is said as precisely as the date is known, in the language of the panel', () => {
@@ -33,8 +29,8 @@ describe('how a date was understood', () => {
 
   it('says why a text is no date', () => {
     expect(wrong('2023-02-29')).toBe('There is no such day: February 2023 has 28 days.');
-    expect(wrong('6/7/2019')).toBe(en['partial-date.ambiguous']);
-    expect(wrong('soon')).toBe(en['partial-date.unclear']);
+    expect(wrong('6/7/2019')).toBe(english('partial-date.ambiguous'));
+    expect(wrong('soon')).toBe(english('partial-date.unclear'));
     expect(wrong('1959')).toBeUndefined();
     expect(wrong('')).toBeUndefined();
   });

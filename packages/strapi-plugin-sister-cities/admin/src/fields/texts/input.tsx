@@ -1,6 +1,7 @@
 import { useField } from '@strapi/strapi/admin';
 import { useId } from 'react';
 
+import { metaOf } from '../../model/field-meta';
 import { errorText } from '../errors/server-errors';
 import { useFreshError } from '../errors/use-fresh-error';
 import { ForeignValue } from '../frame/foreign-value';
@@ -28,6 +29,7 @@ const TextsInput = (props: FieldInputProps) => {
           field={id}
           path={name}
           label={label}
+          format={metaOf(props.attribute)?.format}
           value={field.value}
           error={field.rawError}
           disabled={disabled}

@@ -1,4 +1,5 @@
 import { useMessages } from '../../translations/message';
+import { useCodeProblem } from '../code/use-code-problem';
 import { errorText } from '../errors/server-errors';
 import { useRowErrors } from '../errors/use-row-errors';
 import { RowActions } from '../rows/row-actions';
@@ -17,6 +18,8 @@ interface TextRowsProps {
   /** Where the list is stored, as the server's errors name it. */
   path: string;
   label: string;
+  /** What each text has to be; codes of a register are found by name. */
+  format: string | undefined;
   value: unknown;
   /** The server's errors, nested like the value. */
   error: unknown;
@@ -25,8 +28,9 @@ interface TextRowsProps {
 }
 
 /** Short texts in order, each in its own input. */
-export const TextRows = ({ field, path, label, value, error, disabled, onChange }: TextRowsProps) => {
+export const TextRows = ({ field, path, label, format, value, error, disabled, onChange }: TextRowsProps) => {
   const say = useMessages();
+  const codeProblem = useCodeProblem();
   const list = useRows(value, onChange);
   const errors = useRowErrors(error, list.rows, path);
   const items = list.rows.map(({ item }) => item);
@@ -44,9 +48,9 @@ export const TextRows = ({ field, path, label, value, error, disabled, onChange 
     const own = textProblem(items, index, nameOf('', index));
     if (own) return say(own.id, own.values);
     const told = errors.get(key);
-    return told && Object.is(told.item, item)
-      ? errorText(told.error, told.path, nameOf('', index))
-      : undefined;
+    const answer =
+      told && Object.is(told.item, item) ? errorText(told.error, told.path, nameOf('', index)) : undefined;
+    return codeProblem(format, item) ?? answer;
   };
 
   return (
@@ -57,6 +61,7 @@ export const TextRows = ({ field, path, label, value, error, disabled, onChange 
             id={rowIds(field, key).body}
             label={say('texts.row', { label, position: index + 1 })}
             item={item}
+            format={format}
             error={errorOf(key, item, index)}
             disabled={disabled}
             onChange={(text) => {

@@ -1,11 +1,12 @@
 import { Grid } from '@strapi/design-system';
 
 import type { ListDefinition, ListField } from '../../../../shared/lists';
+import { useFieldWords } from '../../translations/fields/known';
 import type { RowError } from '../errors/row-errors';
 import { errorAt } from '../errors/server-errors';
 
 import { Cell } from './cells/cell';
-import { isItem, withCell } from './item';
+import { fieldInWords, isItem, withCell } from './item';
 import type { Item } from './item';
 
 interface ItemFieldsProps {
@@ -27,6 +28,7 @@ const isWide = (field: ListField): boolean =>
 
 /** The cells of one item, two beside each other where there is room. */
 export const ItemFields = ({ id, path, definition, item, told, disabled, onChange }: ItemFieldsProps) => {
+  const words = useFieldWords();
   const serverError = (name: string): unknown => {
     const before = told && isItem(told.item) ? told.item[name] : undefined;
     return Object.is(before, item[name]) ? errorAt(told?.error, name) : undefined;
@@ -45,7 +47,7 @@ export const ItemFields = ({ id, path, definition, item, told, disabled, onChang
           <Cell
             id={cellId(id, name)}
             path={`${told?.path ?? path}.${name}`}
-            field={field}
+            field={fieldInWords(definition, name, field, words)}
             value={item[name]}
             serverError={serverError(name)}
             disabled={disabled}

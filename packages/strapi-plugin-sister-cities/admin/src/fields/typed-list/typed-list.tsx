@@ -1,4 +1,6 @@
 import type { ListDefinition } from '../../../../shared/lists';
+import { wordFor } from '../../translations/fields/field-words';
+import { useFieldWords } from '../../translations/fields/known';
 import { useMessages } from '../../translations/message';
 import { textsIn } from '../errors/server-errors';
 import { useRowErrors } from '../errors/use-row-errors';
@@ -32,12 +34,12 @@ const capitalized = (words: string): string => words.charAt(0).toUpperCase() + w
 /** The items of a typed list, folded, with everything to change them. */
 export const TypedList = ({ field, name, definition, value, error, disabled, onChange }: TypedListProps) => {
   const say = useMessages();
-  const noun = nounOf(definition);
+  const noun = wordFor(useFieldWords(), 'items', nounOf(definition));
   const list = useRows(value, onChange);
   const errors = useRowErrors(error, list.rows, name);
   const folds = useFolds(errors);
   const nameOf = (item: unknown, index: number): string =>
-    titleOf(definition, item) ?? say('list.untitled', { noun: capitalized(noun), position: index + 1 });
+    titleOf(definition, item, say) ?? say('list.untitled', { noun: capitalized(noun), position: index + 1 });
   const [firstField = ''] = Object.keys(definition.fields);
   const commands = useRowCommands({
     field,

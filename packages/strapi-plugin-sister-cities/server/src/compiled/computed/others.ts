@@ -1,6 +1,6 @@
 import { countsSentence } from '../../computed/counts-sentence';
+import { endInstant, startInstant } from '../../computed/event-instants';
 import { progressOf } from '../../computed/progress';
-import { endInstant, startInstant } from '../../graphql/computed/event';
 import { countsOf, publicProcess } from '../../graphql/computed/program';
 import { uidOf } from '../../../../shared/names';
 import type { DesignationCount } from '../../computed/counts';
@@ -100,9 +100,9 @@ const sentence: ComputedField = (context) => {
       { key: 'row', sql: ownInputs(context, ['locale']) },
       { key: 'counted', sql: countedSql(context) },
     ]),
-    finish: (value) => {
+    finish: (value, { presentation }) => {
       const { row, counted } = valuesOf(value);
-      return countsSentence(countsIn(counted), language(valuesOf(row)) ?? 'en');
+      return countsSentence(countsIn(counted), language(valuesOf(row)) ?? 'en', presentation.terminology);
     },
   };
 };
@@ -111,7 +111,8 @@ const process: ComputedField = (context) => {
   const [{ project }, language] = [ownProjection(context), languageFor(context)];
   return {
     sql: ownInputs(context, ['locale']),
-    finish: (value, { policy }) => project(publicProcess(policy, language(valuesOf(value)) ?? 'en')),
+    finish: (value, { policy, presentation }) =>
+      project(publicProcess(policy, language(valuesOf(value)) ?? 'en', presentation.visibility)),
   };
 };
 

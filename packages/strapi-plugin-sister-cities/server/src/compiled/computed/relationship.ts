@@ -6,7 +6,8 @@ import { nextAnniversary, nextMilestone } from '../../computed/anniversary';
 import { currentNotice } from '../../computed/notice';
 import { yearsActive } from '../../computed/years-active';
 import { yearsSince } from '../../computed/years-since';
-import { anniversaryQuestion, celebrationOf, labelled } from '../../graphql/computed/anniversaries';
+import { celebrationOf } from '../../computed/celebration';
+import { anniversaryQuestion, labelled } from '../../graphql/computed/anniversaries';
 import { dated, located, stated } from '../../graphql/computed/readings';
 import { logged } from '../../lifecycle/logged';
 import { isRecord } from '../../../../shared/is-record';
@@ -64,15 +65,11 @@ const decisions: ComputedField = (context) => {
   const model = compilation.models.byUid(uidOf('decision'));
   compilation.types.add(model.uid);
   const row: Parent = { model, alias: aliasIn(compilation) };
-  return listValue(
-    compilation,
-    { row, type: objectTypeOf(field), selected, locales },
-    {
-      from: `${model.table} ${row.alias}`,
-      where: ofParent(context, row),
-      orderBy: [`${row.alias}.sequence asc`, `${row.alias}.id asc`],
-    },
-  );
+  return listValue(compilation, { row, type: objectTypeOf(field), selected, locales }, () => ({
+    from: `${model.table} ${row.alias}`,
+    where: ofParent(context, row),
+    orderBy: [`${row.alias}.sequence asc`, `${row.alias}.id asc`],
+  }));
 };
 
 const yearsSinceField: ComputedField = (context) => {

@@ -1,10 +1,11 @@
+import type { ActivityAnswer } from '../../../../shared/desk';
 import { ruleOf, valueOf } from '../../../../shared/policy';
 import { daysLater, monthsLater } from '../../computed/calendar';
-import { takesPlace } from '../../computed/events';
+import { activityOf } from '../activity-of';
 import { checkOf, eventRecord } from '../check';
 import type { Answer, Checker, Finding, Question } from '../check';
 import type { EventFacts } from '../facts';
-import { isWithin, monthsUpTo, overlaps, spanOf } from '../windows';
+import { monthsUpTo, overlaps, spanOf } from '../windows';
 import type { Span } from '../windows';
 
 /** An event and the days on which it can have taken place. */
@@ -13,7 +14,7 @@ export interface Held {
   on: Span;
 }
 
-interface Activity {
+export interface Activity {
   /** What counts for certain. */
   certain: readonly Held[];
   /** What may count: its date or its place is not known exactly. */
@@ -30,18 +31,14 @@ export const heldIn = (events: readonly EventFacts[], window: Span): Held[] =>
   });
 
 /** What took place and counts (P28): in the home area, where the city asks for it. */
-const activityIn = ({ facts, policy }: Question, window: Span): Activity => {
+export const activityIn = ({ facts, policy }: Pick<Question, 'facts' | 'policy'>, window: Span): Activity => {
   const held = heldIn(facts.events, window);
   const mustBeHome = valueOf(policy, 'activitiesMustBeInHomeArea') === true;
-  const counting = held.filter(
-    ({ event }) =>
-      takesPlace(event) && event.countsAsActivity !== false && !(mustBeHome && event.inHomeArea === false),
-  );
-  const isCertain = ({ event, on }: Held): boolean =>
-    isWithin(on, window) && !(mustBeHome && event.inHomeArea === null);
+  const answering = (...answers: ActivityAnswer[]): Held[] =>
+    held.filter(({ event }) => answers.includes(activityOf(event, { window, mustBeHome })));
   return {
-    certain: counting.filter(isCertain),
-    possible: counting.filter((each) => !isCertain(each)),
+    certain: answering('counts'),
+    possible: answering('unclear_date', 'unclear_place'),
     isAnyOnFile: held.length > 0,
   };
 };

@@ -54,6 +54,16 @@ const remarksOn = (asked: Asked, report: ReportFacts): Remark[] => {
   ];
 };
 
+/** What one report says about the minimum: whether it was kept, and what is wrong or not known. */
+export const balanceIn = (
+  question: Question,
+  minimum: Money,
+  report: ReportFacts,
+): { ok: Answer; remarks: string[] } => {
+  const remarks = inNoBeforeUnknown(remarksOn({ ...question, minimum }, report));
+  return { ok: every(remarks.map(({ ok }) => ok)), remarks: remarks.map(({ reason }) => reason) };
+};
+
 /** From when on the balance is to be known: the whole look-back, as far as the designation may have held in it. */
 const askedSince = (asked: Asked): Day => {
   const { asOf, relationship } = asked.facts;

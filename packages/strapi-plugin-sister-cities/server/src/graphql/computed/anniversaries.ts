@@ -1,28 +1,16 @@
 import { anniversaryLabel } from '../../computed/anniversary-label';
 import { beginningOf, nextAnniversary, nextMilestone } from '../../computed/anniversary';
-import type { Anniversary, AnniversaryBasis, AnniversaryQuestion } from '../../computed/anniversary';
+import type { Anniversary, AnniversaryQuestion } from '../../computed/anniversary';
+import { celebrationOf } from '../../computed/celebration';
+import type { Celebration } from '../../computed/celebration';
 import { yearsSince } from '../../computed/years-since';
 import type { Row } from '../../documents/rows';
 import type { Values } from '../../model/types';
-import { valueOf } from '../../../../shared/policy';
-import type { Policy } from '../../../../shared/policy';
 import { textOf } from '../../strapi/table';
 
 import { asOf } from './as-of';
 import type { Fields } from './parts';
 import { rowOf } from './source';
-
-/** How a city celebrates (policy `anniversaryBasis`, `anniversaryMilestones`); what it does not say is left out. */
-export interface Celebration {
-  basis?: AnniversaryBasis;
-  milestones?: readonly number[];
-}
-
-export const celebrationOf = (policy: Policy): Celebration => {
-  const basis = valueOf(policy, 'anniversaryBasis');
-  const milestones = valueOf(policy, 'anniversaryMilestones');
-  return { ...(basis === undefined ? {} : { basis }), ...(milestones === undefined ? {} : { milestones }) };
-};
 
 export const anniversaryQuestion = (
   row: Values,

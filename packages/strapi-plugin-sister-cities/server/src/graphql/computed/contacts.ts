@@ -1,7 +1,9 @@
 import { lastEvent, nextEvent } from '../../computed/events';
 import { lastContactOn } from '../../computed/last-contact';
+import { presentationNow } from '../../presentation/store';
 import { textOf } from '../../strapi/table';
 import { objectTypeName } from '../names';
+import { PARTIAL_DATE } from '../scalars';
 
 import { asOf } from './as-of';
 import { entriesOf } from './history';
@@ -29,7 +31,8 @@ export const contactFields: Fields = (t, { strapi, dayAsked }) => {
       return nextEvent(events.map(dated), await dayAsked(args, context))?.row ?? null;
     },
   });
-  t.string('lastContactOn', {
+  t.field('lastContactOn', {
+    type: PARTIAL_DATE,
     description:
       'The latest date on file of an event, letter, gift or decision, as exactly as it is known; null when nothing is on file.',
     args: asOf,
@@ -38,7 +41,10 @@ export const contactFields: Fields = (t, { strapi, dayAsked }) => {
       const [events, letters, gifts, decisions] = await Promise.all([
         linkedTo(strapi, row, 'event', 'relationships'),
         linkedTo(strapi, row, 'letter', 'relationships'),
-        linkedTo(strapi, row, 'gift', 'relationship'),
+        // A date that readers may not see must not come back as that of the last contact.
+        presentationNow(strapi).then(({ visibility }) =>
+          visibility.gifts ? linkedTo(strapi, row, 'gift', 'relationship') : [],
+        ),
         entriesOf(strapi, row),
       ]);
       const contacts = {

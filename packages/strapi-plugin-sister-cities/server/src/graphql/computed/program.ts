@@ -6,9 +6,11 @@ import { countsByDesignation } from '../../computed/counts';
 import type { DesignationCount } from '../../computed/counts';
 import { countsSentence } from '../../computed/counts-sentence';
 import type { Policy } from '../../../../shared/policy';
+import type { Visibility } from '../../../../shared/presentation';
 import type { Values } from '../../model/types';
 import { processOf } from '../../policy/process';
 import type { ProcessSentence } from '../../policy/process';
+import { presentationNow } from '../../presentation/store';
 import { tableOf, textOf } from '../../strapi/table';
 import { objectTypeName } from '../names';
 
@@ -43,9 +45,9 @@ const published = ({ severity, ...sentence }: ProcessSentence): object => ({
   isRequired: severity === 'block',
 });
 
-/** The way of a city to a sister city, as readers see it. */
-export const publicProcess = (policy: Policy, locale: string): object[] =>
-  processOf(policy, locale).map(({ sentences, ...step }) => ({
+/** The way of a city to a sister city, as readers see it; empty where the city keeps it to itself. */
+export const publicProcess = (policy: Policy, locale: string, { process }: Visibility): object[] =>
+  (process ? processOf(policy, locale) : []).map(({ sentences, ...step }) => ({
     ...step,
     sentences: sentences.map(published),
   }));
@@ -72,14 +74,22 @@ export const programFields = ({ extendType }: typeof Nexus, { strapi, policyOf }
         description:
           'The counts in words of the language asked for, such as nine sister cities and one friendship city; null when there are none.',
         resolve: async (parent, _, context, info) =>
-          countsSentence(await counts(strapi), rowOf(parent, context, info).locale ?? 'en'),
+          countsSentence(
+            await counts(strapi),
+            rowOf(parent, context, info).locale ?? 'en',
+            (await presentationNow(strapi)).terminology,
+          ),
       });
       t.nonNull.list.nonNull.field('process', {
         type: 'SisterCitiesProcessStep',
         description:
-          'How a city becomes a sister city, from the rules that the city applies now (P21 to P29), in the language asked for; empty where it has none.',
+          'How a city becomes a sister city, from the rules that the city applies now (P21 to P29), in the language asked for; empty where it has none, or keeps them to itself.',
         resolve: async (parent, _, context, info) =>
-          publicProcess(await policyOf(context), rowOf(parent, context, info).locale ?? 'en'),
+          publicProcess(
+            await policyOf(context),
+            rowOf(parent, context, info).locale ?? 'en',
+            (await presentationNow(strapi)).visibility,
+          ),
       });
     },
   });

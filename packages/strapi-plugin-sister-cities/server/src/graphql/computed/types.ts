@@ -1,6 +1,7 @@
 import type * as Nexus from 'nexus';
 
 import { enumTypeName, objectTypeName } from '../names';
+import { PARTIAL_DATE } from '../scalars';
 
 /** Types that only computed fields answer with. */
 export const computedTypes = ({ objectType }: typeof Nexus): unknown[] => [
@@ -91,7 +92,8 @@ export const computedTypes = ({ objectType }: typeof Nexus): unknown[] => [
         type: enumTypeName('standing'),
         description: 'Suspended, emeritus or terminated.',
       });
-      t.string('since', {
+      t.field('since', {
+        type: PARTIAL_DATE,
         description: 'Since when, as exactly as it is known; null when nothing on record tells.',
       });
       t.field('decision', {

@@ -3,6 +3,7 @@ import type * as Nexus from 'nexus';
 import { uidOf } from '../../../../shared/names';
 import type { Policy } from '../../../../shared/policy';
 import { isRecord } from '../../../../shared/is-record';
+import { celebrationOf } from '../../computed/celebration';
 import { upcomingAnniversaries } from '../../computed/upcoming';
 import type { Celebrated } from '../../computed/upcoming';
 import { oneOfEach, toRow } from '../../documents/rows';
@@ -15,7 +16,7 @@ import { pluginOf } from '../../strapi/plugin';
 import { tableOf, textIn, textOf } from '../../strapi/table';
 import { localeAsked } from '../locale-asked';
 
-import { celebrationOf, labelled } from './anniversaries';
+import { labelled } from './anniversaries';
 import { asOf } from './as-of';
 import type { Making } from './making';
 import { reads } from './parts';
@@ -26,8 +27,8 @@ const FEWEST_MONTHS = 1;
 const MOST_MONTHS = 1200;
 const DEFAULT_MONTHS = 12;
 
-/** Each entry leads to its relationship and to what that leads to, so that a long list costs as much as many queries. */
-const MOST_ENTRIES = 500;
+/** Each entry leads to its relationship and to what that leads to: no more of them than a page of any list has. */
+export const MOST_ENTRIES = 100;
 
 export const monthsIn = ({ months }: Record<string, unknown>): number => {
   const asked = typeof months === 'number' ? months : DEFAULT_MONTHS;

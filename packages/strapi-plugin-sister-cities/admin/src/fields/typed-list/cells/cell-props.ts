@@ -10,6 +10,8 @@ export interface CellProps<T extends ListField['type'] = ListField['type']> {
   value: unknown;
   /** The server's errors, nested like the value. */
   serverError: unknown;
+  /** The frame says what is wrong with it. */
+  hasError: boolean;
   disabled: boolean;
   onChange: (value: unknown) => void;
 }

@@ -1,3 +1,4 @@
+import { isCodeFormat } from '../../../../../shared/code-formats';
 import type { ListField } from '../../../../../shared/lists';
 import { ForeignValue } from '../../frame/foreign-value';
 
@@ -5,6 +6,7 @@ import { BooleanCell } from './boolean-cell';
 import type { CellProps } from './cell-props';
 import { ChoiceCell } from './choice-cell';
 import { ChoicesCell } from './choices-cell';
+import { CodeCell } from './code-cell';
 import { IntegerCell } from './integer-cell';
 import { TextCell } from './text-cell';
 import { TextsCell } from './texts-cell';
@@ -42,7 +44,11 @@ export const CellControl = ({ field, ...rest }: CellProps) => {
   }
   switch (field.type) {
     case 'text':
-      return <TextCell field={field} {...rest} />;
+      return isCodeFormat(field.format) ? (
+        <CodeCell field={field} format={field.format} {...rest} />
+      ) : (
+        <TextCell field={field} {...rest} />
+      );
     case 'texts':
       return <TextsCell field={field} {...rest} />;
     case 'integer':

@@ -16,6 +16,7 @@ export const TextsCell = ({
     field={id}
     path={path}
     label={field.label}
+    format={field.format}
     value={value}
     error={serverError}
     disabled={disabled}

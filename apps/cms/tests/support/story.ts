@@ -1,0 +1,33 @@
+import type { Browser, Page } from 'playwright-core';
+
+import { launchBrowser } from './browser';
+import { startCityWithContent } from './city';
+import type { RunningCity } from './city';
+
+/** What a story is told with: Portland's CMS with its content, a browser, and a page of it with nothing opened yet. */
+export interface Story {
+  city: RunningCity;
+  browser: Browser;
+  page: Page;
+  stop(): Promise<void>;
+}
+
+/** Long enough for a page on a machine that does other things as well. */
+const PATIENCE_MS = 90_000;
+
+export const startStory = async (): Promise<Story> => {
+  const [city, browser] = await Promise.all([startCityWithContent('portland'), launchBrowser()]);
+  // A context of its own, in which a story may open a second window of the same person.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  return {
+    city,
+    browser,
+    page,
+    stop: async () => {
+      await browser.close();
+      await city.stop();
+    },
+  };
+};

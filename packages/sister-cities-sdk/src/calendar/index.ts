@@ -1,0 +1,3 @@
+export type { CalendarEvent } from './event';
+export { eventIcs } from './ics';
+export { googleCalendarLink, outlookCalendarLink } from './links';

@@ -1,0 +1,3 @@
+export { createQueries } from './create-queries';
+export type { SisterCitiesQueries } from './create-queries';
+export type { RecordKey, RecordPage, RecordPagesQuery, RecordQuery, RecordQueryKey } from './query';

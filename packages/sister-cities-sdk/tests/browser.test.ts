@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
+import { join, resolve } from 'node:path';
+
+import type { Browser, Page } from 'playwright-core';
+
+import { launchBrowser } from '../../../apps/cms/tests/support/browser';
+import { startHost } from '../../strapi-plugin-sister-cities/tests/support/strapi';
+import type { Host } from '../../strapi-plugin-sister-cities/tests/support/strapi';
+
+import { send, withServer } from './support/server';
+
+const DIST = resolve(__dirname, '../dist');
+
+/** Imports the package as it is built, asks a list in pages, a total and a refused query, and tells what came. */
+const PROGRAM = `
+import { createSisterCitiesClient, iterate, SisterCitiesError } from '/dist/index.js';
+export const run = async (url) => {
+  const client = createSisterCitiesClient({ url, retries: 0 });
+  const names = [];
+  for await (const { name } of iterate(client.cities, { pageSize: 4 })) names.push(name);
+  const relationships = await client.relationshipTotal();
+  const refused = await client.request('{ sisterCitiesRelationships { mayor } }').catch((error) => error);
+  return [names.sort(), relationships, refused instanceof SisterCitiesError, refused.code];
+};`;
+
+const WORKER = `
+import { run } from '/program.js';
+onmessage = async ({ data }) => postMessage(await run(data));`;
+
+const CITIES = [
+  ...['Ashkelon', 'Bologna', 'Guadalajara', 'Kaohsiung', 'Khabarovsk', 'Lviv'],
+  ...['Mutare', 'Portland', 'Sapporo', 'Suzhou', 'Ulsan'],
+];
+const ANSWER = [CITIES, 10, true, 'query_refused'];
+
+const portOf = (server: Server): string => {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port.toString() : '';
+};
+
+/** A site of its own origin, which allows itself no more than it needs. */
+const startSite = (): Promise<Server> => {
+  const files: Record<string, [string, string]> = {
+    '/': ['text/html; charset=utf-8', '<!doctype html><title>A city</title>'],
+    '/program.js': ['text/javascript', PROGRAM],
+    '/worker.js': ['text/javascript', WORKER],
+  };
+  const policy = `default-src 'none'; script-src 'self'; worker-src 'self'; connect-src http://127.0.0.1:*`;
+  const server = createServer(({ url = '' }, response) => {
+    const built = join(DIST, url.replace(/^\/dist\//, ''));
+    const isBuilt = /^\/dist\/[\w-]+\.js$/.test(url) && existsSync(built);
+    const [type, text] = isBuilt
+      ? ['text/javascript', readFileSync(built, 'utf8')]
+      : (files[url] ?? ['', '']);
+    response.writeHead(text === '' ? 404 : 200, { 'content-type': type, 'content-security-policy': policy });
+    response.end(text);
+  });
+  return new Promise((done) => {
+    server.listen(0, '127.0.0.1', () => {
+      done(server);
+    });
+  });
+};
+
+describe('the built package in Chromium, asking an instance of another origin', () => {
+  let host: Host;
+  let site: Server;
+  let browser: Browser;
+  let page: Page;
+  let instance: string;
+  const asked: { method: string; url: string; origin: string | undefined }[] = [];
+
+  beforeAll(async () => {
+    host = await startHost();
+    await host.importCity('portland');
+    instance = `${host.url}/graphql`;
+    host.strapi.server.httpServer.on('request', ({ method = '', url = '', headers }: IncomingMessage) => {
+      asked.push({ method, url, origin: headers.origin });
+    });
+    site = await startSite();
+    browser = await launchBrowser();
+    page = await browser.newPage();
+  });
+
+  beforeEach(async () => {
+    asked.length = 0;
+    await page.goto(`http://127.0.0.1:${portOf(site)}/`);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+    await host.stop();
+  });
+
+  const inPage = (): Promise<unknown> =>
+    page.evaluate(`import('/program.js').then(({ run }) => run(${JSON.stringify(instance)}))`);
+
+  const inWorker = (): Promise<unknown> =>
+    page.evaluate(`new Promise((done, failed) => {
+      const worker = new Worker('/worker.js', { type: 'module' });
+      worker.onmessage = ({ data }) => done(data);
+      worker.onerror = ({ message }) => failed(new Error(message));
+      worker.postMessage(${JSON.stringify(instance)});
+    })`);
+
+  const hashed = (method: string): number =>
+    asked.filter(
+      (each) => each.method === method && /[?&]extensions=.*sha256Hash/.test(decodeURIComponent(each.url)),
+    ).length;
+
+  const origins = (): Set<string | undefined> => new Set(asked.map(({ origin }) => origin));
+
+  const count = (method: string): number => asked.filter((each) => each.method === method).length;
+
+  it('answers a page, which asks by hash in a GET, and tells the server each text once', async () => {
+    expect(await inPage()).toEqual(ANSWER);
+    expect(origins()).toEqual(new Set([`http://127.0.0.1:${portOf(site)}`]));
+    // The four pages of the list, the total and the query that is refused.
+    expect(hashed('GET')).toBe(4 + 1 + 1);
+    expect(count('POST')).toBe(3);
+  });
+
+  it('answers a web worker, whose queries the server knows by now', async () => {
+    expect(await inWorker()).toEqual(ANSWER);
+    expect(origins()).toEqual(new Set([`http://127.0.0.1:${portOf(site)}`]));
+    expect(hashed('GET')).toBe(4 + 1 + 1);
+    // The text that was refused, and so is not known.
+    expect(count('POST')).toBe(1);
+  });
+
+  it('tells that an instance cannot be reached, or lets no page of another origin ask', async () => {
+    const codeOf = (url: string): Promise<unknown> =>
+      page.evaluate(`import('/dist/index.js').then(({ createSisterCitiesClient }) =>
+        createSisterCitiesClient({ url: ${JSON.stringify(url)}, retries: 0 }).cities().catch((error) => error.code))`);
+    const withoutCors = send(200, '{"data":{"sisterCitiesCities":[]}}');
+    expect(await codeOf('http://127.0.0.1:9/graphql')).toBe('network');
+    expect(await withServer(withoutCors, codeOf)).toBe('network');
+  });
+});

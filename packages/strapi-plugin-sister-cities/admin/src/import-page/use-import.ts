@@ -1,0 +1,131 @@
+import { useAuth, useFetchClient } from '@strapi/strapi/admin';
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+import type { ImportReport, PastImport, RunLine } from '../../../shared/import-desk/report';
+import { answerIn } from '../settings/refusal';
+
+import { backendAddress } from './backend';
+import { hearLines } from './run-lines';
+import type { Sendable, Step } from './steps';
+
+const ADDRESS = '/sister-cities/imports';
+
+const ASK_AGAIN_AFTER = 2_000;
+
+/** Browsers make a UUID over HTTPS only, and an office may have a server without. */
+const newToken = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+
+interface Importing {
+  step: Step;
+  go: (step: Step) => void;
+  check: (file: Sendable) => Promise<void>;
+  run: (file: Sendable, report: ImportReport) => Promise<void>;
+}
+
+const afterEnd = (file: Sendable, token: string, end: RunLine | undefined): Step => {
+  switch (end?.line) {
+    case 'done':
+      return { at: 'done', file, token, counts: end.report.counts, report: end.report };
+    case 'refused':
+      return { at: 'report', file, report: end.report, isRefused: true };
+    case 'failed':
+      return { at: 'failed', file, message: end.message, wasLost: false };
+    default:
+      return { at: 'lost', file, token };
+  }
+};
+
+/** What the list of imports says of one whose end nobody heard; `undefined` while it is not known. */
+export const afterLoss = (file: Sendable, token: string, past: PastImport | null): Step | undefined => {
+  if (past?.state === 'running') return undefined;
+  return past?.state === 'done'
+    ? { at: 'done', file, token, counts: past.counts, report: undefined }
+    : { at: 'failed', file, message: '', wasLost: true };
+};
+
+/** The way from a file to its records. `onDone` is told of each import that was tried. */
+export const useImport = (onDone: () => void): Importing => {
+  const { get, post } = useFetchClient();
+  const token = useAuth('ImportPage', (state) => state.token);
+  // A session that is renewed while an import begins counts as it is then.
+  const session = useRef(token);
+  session.current = token;
+  const [step, setStep] = useState<Step>({ at: 'choose' });
+  const latest = useRef(0);
+
+  const go = useCallback((next: Step) => {
+    latest.current += 1;
+    setStep(next);
+  }, []);
+
+  const check = async (file: Sendable): Promise<void> => {
+    go({ at: 'checking', file });
+    const asked = latest.current;
+    try {
+      const { data } = await post<{ data: ImportReport }>(`${ADDRESS}/rehearsals`, { content: file.content });
+      if (asked === latest.current) go({ at: 'report', file, report: data.data, isRefused: false });
+    } catch (thrown) {
+      if (asked === latest.current) go({ at: 'not-checked', file, message: answerIn(thrown).message });
+    }
+  };
+
+  const send = async (file: Sendable, seen: string, run: string): Promise<Step> => {
+    const response = await fetch(backendAddress(ADDRESS), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${session.current ?? ''}` },
+      body: JSON.stringify({ token: run, seen, name: file.name, content: file.content }),
+    });
+    if (!response.ok || !response.body) {
+      const answer: unknown = await response.json();
+      return {
+        at: 'failed',
+        file,
+        message: answerIn({ response: { data: answer } }).message,
+        wasLost: false,
+      };
+    }
+    const end = await hearLines(response.body.getReader(), (done, total) => {
+      setStep({ at: 'running', file, done, total });
+    });
+    return afterEnd(file, run, end);
+  };
+
+  const run = async (file: Sendable, { digest }: ImportReport): Promise<void> => {
+    const own = newToken();
+    go({ at: 'running', file, done: 0, total: file.count });
+    try {
+      // A session that has run out is renewed by Strapi's own client only.
+      await get(ADDRESS);
+      go(await send(file, digest, own));
+    } catch {
+      go({ at: 'lost', file, token: own });
+    }
+    onDone();
+  };
+
+  useEffect(() => {
+    if (step.at !== 'lost') return undefined;
+    const { file, token } = step;
+    const ask = async (): Promise<void> => {
+      try {
+        const { data } = await get<{ data: PastImport | null }>(`${ADDRESS}/${token}`);
+        const next = afterLoss(file, token, data.data);
+        if (next) {
+          go(next);
+          onDone();
+        }
+      } catch {
+        // Still out of reach: the next question comes by itself.
+      }
+    };
+    const timer = setInterval(() => void ask(), ASK_AGAIN_AFTER);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [step, get, go, onDone]);
+
+  return { step, go, check, run };
+};

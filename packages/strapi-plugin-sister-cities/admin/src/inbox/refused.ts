@@ -1,0 +1,56 @@
+import { isRecord } from '../../../shared/is-record';
+import { answerIn } from '../settings/refusal';
+import type { MessageId, Say } from '../translations/message';
+
+/** Why nothing came of a change. */
+export type RefusedWhy = 'conflict' | 'forbidden' | 'gone' | 'unreachable' | 'other';
+
+const STATUS: Readonly<Record<RefusedWhy, number>> = {
+  conflict: 409,
+  forbidden: 403,
+  gone: 404,
+  unreachable: 503,
+  other: 400,
+};
+
+/** A refusal with words for whoever works in the office; dialogs read it as they read one of the server. */
+export class Refused extends Error {
+  readonly response: { data: { error: { status: number; message: string } } };
+
+  constructor(
+    readonly why: RefusedWhy,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'Refused';
+    this.response = { data: { error: { status: STATUS[why], message } } };
+  }
+}
+
+const statusOf = (thrown: unknown): unknown =>
+  answerIn(thrown).status ?? (isRecord(thrown) ? thrown.status : undefined);
+
+const WHY: ReadonlyMap<unknown, RefusedWhy> = new Map([
+  [409, 'conflict'],
+  [401, 'forbidden'],
+  [403, 'forbidden'],
+  [404, 'gone'],
+  [502, 'unreachable'],
+  [503, 'unreachable'],
+  [504, 'unreachable'],
+]);
+
+const whyOf = (status: unknown): RefusedWhy =>
+  // Where no server answered, there is no status.
+  status === undefined ? 'unreachable' : (WHY.get(status) ?? 'other');
+
+/** What a request threw, in words. */
+export const refusedBy = (thrown: unknown, say: Say): Refused => {
+  if (thrown instanceof Refused) return thrown;
+  const why = whyOf(statusOf(thrown));
+  const { message, problems } = answerIn(thrown);
+  const id: MessageId = `inbox.refused-${why}`;
+  if (why !== 'other') return new Refused(why, say(id));
+  const told = [...new Set([message, ...problems.map((each) => each.message)])].filter(Boolean);
+  return new Refused(why, [say(id), ...told].join(' '));
+};

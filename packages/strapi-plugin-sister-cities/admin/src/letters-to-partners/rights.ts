@@ -1,0 +1,3 @@
+import { permission } from '../settings/permissions';
+
+export const LETTERS_WRITE = permission('writeToPartners');

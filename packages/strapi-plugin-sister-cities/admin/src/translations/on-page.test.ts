@@ -1,0 +1,26 @@
+import { remember, sayOnPage } from './on-page';
+
+const onPageIn = (lang: string): void => {
+  Object.defineProperty(globalThis, 'document', {
+    configurable: true,
+    value: { documentElement: { lang } },
+  });
+};
+
+describe('a text outside of a component', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, 'document');
+  });
+
+  it.each([
+    ['uk', 'Місто-побратим'],
+    ['fr', 'Sister city'],
+    ['', 'Sister city'],
+  ])('is in the language of the page, else in English: %p', (lang, words) => {
+    remember('en', { 'vocabulary.designation.sister_city': 'Sister city' });
+    remember('uk', { 'vocabulary.designation.sister_city': 'Місто-побратим' });
+    remember('fr', {});
+    onPageIn(lang);
+    expect(sayOnPage('vocabulary.designation.sister_city')).toBe(words);
+  });
+});
