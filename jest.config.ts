@@ -59,6 +59,7 @@ const config: Config = {
     project('packaging', { testMatch: ['<rootDir>/packages/*/{packaging,contributing}.test.ts'] }),
     project('browser', {
       testMatch: [`${STORIES}/**/*.story.ts`],
+      testEnvironment: `${STORIES}/support/environment.ts`,
       globalSetup: `${STORIES}/support/stories-start.ts`,
       globalTeardown: `${STORIES}/support/stories-stop.ts`,
     }),

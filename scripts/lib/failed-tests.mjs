@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const LINES = 12;
+const LINES = 24;
 
 // eslint-disable-next-line no-control-regex -- the colours of a terminal are control characters
 const COLOURS = /\u001b\[[0-9;]*m/g;

@@ -6,6 +6,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+import { witness } from './witnesses';
+
 const CMS = resolve(__dirname, '../..');
 const STRAPI = require.resolve('@strapi/strapi/package.json').replace('package.json', 'bin/strapi.js');
 
@@ -39,6 +41,8 @@ const started = async (url: string, child: ChildProcess, output: string[]): Prom
 
 const LOGIN = { email: 'director@city.example', password: 'Director-of-stories-1' };
 
+const LAST_LINES = 6;
+
 type Environment = 'development' | 'production';
 
 /** Starts a city's CMS on a database in a file, which stays when it is stopped. */
@@ -70,6 +74,9 @@ const launch = async (city: string, environment: Environment, filename: string):
   const output: string[] = [];
   child.stdout.on('data', (text: Buffer) => output.push(text.toString()));
   child.stderr.on('data', (text: Buffer) => output.push(text.toString()));
+  witness(() =>
+    Promise.resolve(child.exitCode === null ? `Logged: ${output.slice(-LAST_LINES).join('').trim()}` : ''),
+  );
   const url = `http://127.0.0.1:${String(port)}`;
   await started(url, child, output);
   return {

@@ -15,12 +15,21 @@ export interface Story {
 /** Long enough for a page on a machine that does other things as well. */
 const PATIENCE_MS = 90_000;
 
+/** Makes the browser so many times slower, where somebody looks for what a story takes to be quick. */
+const slowDown = async (page: Page): Promise<void> => {
+  const { STORY_SLOWNESS: rate } = process.env;
+  if (rate === undefined) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: Number(rate) });
+};
+
 export const startStory = async (): Promise<Story> => {
   const [city, browser] = await Promise.all([startCityWithContent('portland'), launchBrowser()]);
   // A context of its own, in which a story may open a second window of the same person.
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
+  await slowDown(page);
   return {
     city,
     browser,

@@ -1,0 +1,34 @@
+import { types } from 'node:util';
+
+import type { Circus } from '@jest/types';
+import { TestEnvironment } from 'jest-environment-node';
+
+import type { Witness } from './witnesses';
+
+const told = async (witnesses: Witness[]): Promise<string> => {
+  const accounts = await Promise.allSettled(witnesses.map((tells) => tells()));
+  return accounts
+    .map((account) => (account.status === 'fulfilled' ? account.value : 'A witness could not tell.'))
+    .filter((account) => account !== '')
+    .join('\n');
+};
+
+/**
+ * Where a story is told. A failure that happens only on a slow machine is not seen again: what the pages said and what the
+ * server logged at that moment stands before the error.
+ */
+export default class StoryEnvironment extends TestEnvironment {
+  readonly #witnesses: Witness[] = [];
+
+  override async setup(): Promise<void> {
+    await super.setup();
+    this.global.storyWitnesses = this.#witnesses;
+  }
+
+  async handleTestEvent(event: Circus.AsyncEvent): Promise<void> {
+    if (event.name !== 'test_fn_failure' && event.name !== 'hook_failure') return;
+    const { error } = event;
+    if (!types.isNativeError(error)) return;
+    error.stack = `${await told(this.#witnesses)}\n${error.stack ?? error.message}`;
+  }
+}
