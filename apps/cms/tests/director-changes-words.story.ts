@@ -82,6 +82,30 @@ describe('the director of a program', () => {
     await picture(page, 'words-in-list');
   });
 
+  it('is told what could not be loaded while the connection is lost, and tries again by keyboard', async () => {
+    const lost = /\/sister-cities\/(policy|presentation)$/;
+    await page.route(lost, (route) =>
+      route.request().resourceType() === 'document' ? route.continue() : route.abort(),
+    );
+    await page.goto(`${city.url}/admin/settings/sister-cities/policy`);
+    const [rules, words] = [
+      'The rules could not be loaded.',
+      'The words and switches could not be loaded.',
+    ].map((told) => page.getByRole('alert').filter({ hasText: told }));
+    if (!rules || !words) throw new Error('Two alerts are looked for.');
+    await Promise.all([rules.waitFor(), words.waitFor()]);
+    await picture(page, 'words-not-loaded');
+    expect(await violationsIn(page, 'main')).toEqual([]);
+    await page.unroute(lost);
+    for (const alert of [words, rules]) {
+      await alert.getByRole('button', { name: 'Try again' }).focus();
+      await page.keyboard.press('Enter');
+      await alert.waitFor({ state: 'detached' });
+    }
+    await form().waitFor();
+    await page.getByRole('heading', { name: 'Months as a friendship city, at least' }).waitFor();
+  });
+
   it.each(['light', 'dark'] as const)('meets nothing that hinders people, in %s', async (theme) => {
     await setTheme(page, theme);
     await page.goto(`${city.url}/admin/settings/sister-cities/policy`);

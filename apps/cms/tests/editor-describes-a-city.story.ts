@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 import type { RunningCity } from './support/city';
 import { signIn } from './support/editor';
+import { hasBeenTold } from './support/notices';
 import { picture } from './support/pictures';
 import { startStory } from './support/story';
 import type { Story } from './support/story';
@@ -30,7 +31,7 @@ const saveButton = (): Locator => page.getByRole('button', { name: 'Save', exact
 
 const SOON_MS = 10_000;
 
-/** The notice of a save goes by itself; that the form is the one of a record stays. A click that did nothing is made again. */
+/** Whether the form is the one of a record by now. A click that did nothing is made again. */
 const isSaved = (): Promise<boolean> =>
   page
     .waitForURL(({ pathname }) => !pathname.endsWith('/create'), { timeout: SOON_MS })
@@ -149,6 +150,7 @@ describe('an editor who describes Keelung', () => {
   it('saves, and readers find what was chosen', async () => {
     await saveButton().click();
     while (!(await isSaved())) if (await saveButton().isEnabled()) await saveButton().click();
+    await hasBeenTold(page, 'Saved document');
     expect(await onTheSite()).toEqual({
       data: {
         sisterCitiesCities: [

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { startCityWithContent } from './city';
 import type { RunningCity } from './city';
+import { keepNotices } from './notices';
 
 /** What a story is told with: Portland's CMS with its content, a browser, and a page of it with nothing opened yet. */
 export interface Story {
@@ -30,6 +31,7 @@ export const startStory = async (): Promise<Story> => {
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   await slowDown(page);
+  await keepNotices(page);
   return {
     city,
     browser,
