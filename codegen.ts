@@ -1,6 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { format, resolveConfig } from 'prettier';
 
+import { SCALARS } from './packages/sister-cities-sdk/src/cli/scalars';
+
 const SDK = 'packages/sister-cities-sdk';
 const GENERATED = `${SDK}/src/generated`;
 const PLUGINS = './scripts/generate/plugins';
@@ -22,14 +24,7 @@ const config: CodegenConfig = {
     [`${GENERATED}/graphql-request-types.ts`]: {
       plugins: ['typescript-operations'],
       config: {
-        scalars: {
-          Date: 'string',
-          DateTime: 'string',
-          I18NLocaleCode: 'string',
-          ID: 'string',
-          JSON: 'unknown',
-          SisterCitiesPartialDate: 'string',
-        },
+        scalars: SCALARS,
         inlineFragmentTypes: 'combine',
         arrayInputCoercion: false,
       },

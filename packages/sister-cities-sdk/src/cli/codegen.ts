@@ -5,6 +5,7 @@ import type * as Codegen from '@graphql-codegen/core';
 import type * as GraphQL from 'graphql';
 
 import { installed } from './installed';
+import { SCALARS } from './scalars';
 import { CommandError } from './usage';
 import type { Command } from './usage';
 import { writeFiles } from './write-files';
@@ -12,15 +13,7 @@ import { writeFiles } from './write-files';
 const HEADER = 'Written by sister-cities-sdk codegen. Do not edit.';
 
 const CONFIG = {
-  scalars: {
-    Date: 'string',
-    DateTime: 'string',
-    I18NLocaleCode: 'string',
-    ID: 'string',
-    JSON: 'unknown',
-    Long: 'string',
-    SisterCitiesPartialDate: 'string',
-  },
+  scalars: SCALARS,
   enumsAsTypes: true,
   arrayInputCoercion: false,
 };

@@ -1,9 +1,10 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 
 import { useMessages } from '../translations/message';
 
 import { MakeRoles } from './make-roles';
+import { NotLoaded } from './not-loaded';
 import { POLICY_READ, POLICY_UPDATE } from './permissions';
 import { PolicyForm } from './policy-form';
 import { PresentationSection } from './presentation-section';
@@ -16,14 +17,9 @@ const Rules = () => {
   if (loaded.state === 'loading' || isLoading) return <Page.Loading />;
   if (loaded.state === 'failed')
     return (
-      <Box padding={8} role="alert">
-        <Flex direction="column" alignItems="flex-start" gap={4}>
-          <Typography tag="p">{say('policy.not-loaded')}</Typography>
-          <Button variant="secondary" onClick={reload}>
-            {say('policy.try-again')}
-          </Button>
-        </Flex>
-      </Box>
+      <Layouts.Content>
+        <NotLoaded told={say('policy.not-loaded')} reload={reload} />
+      </Layouts.Content>
     );
   return (
     <PolicyForm

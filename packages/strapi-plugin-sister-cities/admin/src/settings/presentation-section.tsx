@@ -1,8 +1,9 @@
-import { Box, Button, Loader, Typography } from '@strapi/design-system';
+import { Loader } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 
 import { useMessages } from '../translations/message';
 
+import { NotLoaded } from './not-loaded';
 import { POLICY_UPDATE } from './permissions';
 import { PresentationForm } from './presentation-form';
 import { usePresentation } from './use-presentation';
@@ -13,15 +14,7 @@ export const PresentationSection = () => {
   const { loaded, reload, save } = usePresentation();
   const { allowedActions, isLoading } = useRBAC([POLICY_UPDATE]);
   if (loaded.state === 'loading' || isLoading) return <Loader>{say('presentation.loading')}</Loader>;
-  if (loaded.state === 'failed')
-    return (
-      <Box role="alert" padding={5}>
-        <Typography tag="p">{say('presentation.not-loaded')}</Typography>
-        <Button variant="secondary" onClick={reload}>
-          {say('policy.try-again')}
-        </Button>
-      </Box>
-    );
+  if (loaded.state === 'failed') return <NotLoaded told={say('presentation.not-loaded')} reload={reload} />;
   return (
     <PresentationForm
       key={loaded.value.version}

@@ -2,6 +2,7 @@ import { COUNTRY_CODES } from '../../../../shared/country-codes';
 
 import type { CodeKind } from './kind';
 import { lazy } from './lazy';
+import { reader } from './reading';
 import { inOrder, named } from './search';
 
 /** What people write for a country beside its name. */
@@ -30,14 +31,12 @@ export const countries = (locale: string): CodeKind => {
   );
   return {
     options,
-    read: (written) => {
-      const text = written.trim();
-      if (text === '') return { kind: 'empty' };
-      const code = text.toUpperCase();
-      const known = COUNTRY_CODES.includes(code) ? code : named(options(), text)?.code;
-      return known === undefined
-        ? { kind: 'unclear', text }
-        : { kind: 'code', code: known, name: inPanel.of(known) };
-    },
+    read: reader(
+      (text) => {
+        const code = text.toUpperCase();
+        return COUNTRY_CODES.includes(code) ? code : named(options(), text)?.code;
+      },
+      (code) => inPanel.of(code),
+    ),
   };
 };

@@ -2,15 +2,9 @@ import type { CodeFormat } from '../../../../shared/code-formats';
 
 import { countries } from './countries';
 import { languages } from './languages';
+import type { CodeReading } from './reading';
 import type { CodeOption } from './search';
 import { timeZones } from './time-zones';
-
-/** What a text is taken for. */
-export type CodeReading =
-  | { kind: 'empty' }
-  | { kind: 'unclear'; text: string }
-  /** `name` is empty where the language of the panel has no word for the code. */
-  | { kind: 'code'; code: string; name: string | undefined };
 
 /** Codes of one register, in one language of the panel. */
 export interface CodeKind {

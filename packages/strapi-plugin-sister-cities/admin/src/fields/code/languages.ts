@@ -2,6 +2,7 @@ import { canonicalTag } from '../../../../shared/tags';
 
 import type { CodeKind } from './kind';
 import { lazy } from './lazy';
+import { reader } from './reading';
 import { inOrder, named } from './search';
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
@@ -35,15 +36,15 @@ export const languages = (locale: string): CodeKind => {
   );
   return {
     options,
-    read: (written) => {
-      const text = written.trim();
-      if (text === '') return { kind: 'empty' };
-      // People know `en_US` from other software.
-      const tag = canonicalTag(text.replaceAll('_', '-'));
-      const isKnown = tag !== undefined && inPanel.of(tag) !== undefined;
-      // Twi and Lao are names of languages and look like tags.
-      const code = isKnown ? tag : (named(options(), text)?.code ?? tag);
-      return code === undefined ? { kind: 'unclear', text } : { kind: 'code', code, name: inPanel.of(code) };
-    },
+    read: reader(
+      (text) => {
+        // People know `en_US` from other software.
+        const tag = canonicalTag(text.replaceAll('_', '-'));
+        const isKnown = tag !== undefined && inPanel.of(tag) !== undefined;
+        // Twi and Lao are names of languages and look like tags.
+        return isKnown ? tag : (named(options(), text)?.code ?? tag);
+      },
+      (code) => inPanel.of(code),
+    ),
   };
 };

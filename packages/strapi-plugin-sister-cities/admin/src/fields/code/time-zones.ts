@@ -2,6 +2,7 @@ import { isTimeZone } from '../../../../shared/tags';
 
 import type { CodeKind } from './kind';
 import { lazy } from './lazy';
+import { reader } from './reading';
 import { folded, inOrder } from './search';
 import type { CodeOption } from './search';
 
@@ -68,13 +69,9 @@ export const timeZones = (locale: string): CodeKind => {
   };
   return {
     options,
-    read: (written) => {
-      const text = written.trim();
-      if (text === '') return { kind: 'empty' };
-      const code = isTimeZone(text) ? text : byText(text);
-      return code === undefined
-        ? { kind: 'unclear', text }
-        : { kind: 'code', code, name: clockName(code, locale) };
-    },
+    read: reader(
+      (text) => (isTimeZone(text) ? text : byText(text)),
+      (code) => clockName(code, locale),
+    ),
   };
 };

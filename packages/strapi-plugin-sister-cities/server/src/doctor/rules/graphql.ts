@@ -20,44 +20,42 @@ const aboutGraphQL =
     return found && { ...found, file: FILE };
   };
 
-const maxLimit = aboutGraphQL((graphql) =>
-  isLimit(graphql.maxLimit)
-    ? undefined
-    : {
-        id: 'graphql-max-limit',
-        severity: 'unsafe',
-        title: 'One GraphQL question can read a whole table',
-        found: `graphql.maxLimit is ${shown(graphql.maxLimit)}`,
-        expected: 'a number of records, such as 100',
-        line: inGraphQL('maxLimit: 100'),
-      },
-);
+/** A rule about a setting that is to limit something; `such` is a limit to start with, in the line that sets it. */
+const limitRule = (
+  setting: 'maxLimit' | 'defaultLimit' | 'depthLimit',
+  such: number,
+  finding: Pick<Finding, 'id' | 'severity' | 'title' | 'expected'>,
+): Rule =>
+  aboutGraphQL((graphql) =>
+    isLimit(graphql[setting])
+      ? undefined
+      : {
+          ...finding,
+          found: `graphql.${setting} is ${shown(graphql[setting])}`,
+          line: inGraphQL(`${setting}: ${such.toString()}`),
+        },
+  );
 
-const defaultLimit = aboutGraphQL((graphql) =>
-  isLimit(graphql.defaultLimit)
-    ? undefined
-    : {
-        id: 'graphql-default-limit',
-        severity: 'advice',
-        title: 'GraphQL lists for which nothing is asked have no length of their own',
-        found: `graphql.defaultLimit is ${shown(graphql.defaultLimit)}`,
-        expected: 'a number of records, such as 25',
-        line: inGraphQL('defaultLimit: 25'),
-      },
-);
+const maxLimit = limitRule('maxLimit', 100, {
+  id: 'graphql-max-limit',
+  severity: 'unsafe',
+  title: 'One GraphQL question can read a whole table',
+  expected: 'a number of records, such as 100',
+});
 
-const depthLimit = aboutGraphQL((graphql) =>
-  isLimit(graphql.depthLimit)
-    ? undefined
-    : {
-        id: 'graphql-depth-limit',
-        severity: 'unsafe',
-        title: 'GraphQL answers records within records to any depth',
-        found: `graphql.depthLimit is ${shown(graphql.depthLimit)}`,
-        expected: 'a number of levels, such as 8',
-        line: inGraphQL('depthLimit: 8'),
-      },
-);
+const defaultLimit = limitRule('defaultLimit', 25, {
+  id: 'graphql-default-limit',
+  severity: 'advice',
+  title: 'GraphQL lists for which nothing is asked have no length of their own',
+  expected: 'a number of records, such as 25',
+});
+
+const depthLimit = limitRule('depthLimit', 8, {
+  id: 'graphql-depth-limit',
+  severity: 'unsafe',
+  title: 'GraphQL answers records within records to any depth',
+  expected: 'a number of levels, such as 8',
+});
 
 const recursion = aboutGraphQL((graphql) => {
   const { maxRecursiveSelections: found } = apolloOf(graphql);
