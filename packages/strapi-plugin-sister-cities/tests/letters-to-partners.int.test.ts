@@ -8,6 +8,7 @@ import { officeOf } from './support/office';
 import type { Office } from './support/office';
 import { EXISTING, SUSPENDED, workshopOf } from './support/relationships';
 import type { Workshop } from './support/relationships';
+import { statementsOf } from './support/statements';
 import { startHost } from './support/strapi';
 import type { Host } from './support/strapi';
 
@@ -271,20 +272,9 @@ describe('one letter to every partner', () => {
   });
 
   it('is prepared by as many statements, however many partners there are', async () => {
-    const counted = async (): Promise<number> => {
-      let statements = 0;
-      const onQuery = (): void => {
-        statements += 1;
-      };
-      host.strapi.db.connection.on('query', onQuery);
-      await partnersFor(office);
-      host.strapi.db.connection.removeListener('query', onQuery);
-      return statements;
-    };
-    await counted();
+    const counted = async (): Promise<number> => (await statementsOf(host, () => partnersFor(office))).length;
     const before = await counted();
     for (let each = 0; each < 10; each += 1) await made.relationship(`many-${String(each)}`, EXISTING);
-    await counted();
     expect(await counted()).toBe(before);
     expect(await partnersFor(office)).toHaveLength(21);
   });

@@ -6,6 +6,7 @@ import { officeOf } from './support/office';
 import type { Office } from './support/office';
 import { EXISTING, SUSPENDED, workshopOf } from './support/relationships';
 import type { Workshop } from './support/relationships';
+import { statementsOf } from './support/statements';
 import { startHost } from './support/strapi';
 import type { Host } from './support/strapi';
 
@@ -154,18 +155,9 @@ describe('the overview', () => {
   });
 
   it('is read by as many statements, however many relationships there are', async () => {
-    const counted = async (): Promise<string[]> => {
-      const statements: string[] = [];
-      const onQuery = ({ sql }: { sql: string }): void => {
-        statements.push(sql);
-      };
-      host.strapi.db.connection.on('query', onQuery);
-      await overviewFor(office);
-      host.strapi.db.connection.removeListener('query', onQuery);
-      return statements.map((sql) => sql.slice(0, 160)).sort();
-    };
-    await counted();
-    const before = await counted();
+    const sent = async (): Promise<string[]> =>
+      (await statementsOf(host, () => overviewFor(office))).map((sql) => sql.slice(0, 160));
+    const before = await sent();
     for (let each = 0; each < 15; each += 1) {
       const documentId = await made.relationship(`many-${String(each)}`, EXISTING);
       await host.documents('goal').create({
@@ -177,9 +169,7 @@ describe('the overview', () => {
         },
       });
     }
-    // What the writes set off by themselves is over by then.
-    await counted();
-    expect(await counted()).toEqual(before);
+    expect(await sent()).toEqual(before);
     expect((await overviewFor(office)).relationships).toHaveLength(26);
   });
 });

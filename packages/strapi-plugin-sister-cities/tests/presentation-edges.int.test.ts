@@ -6,6 +6,7 @@ import type { Answer, Api } from './support/api';
 import { startOffice } from './support/office';
 import type { Office } from './support/office';
 import { bothWaysOf, turnOffFor } from './support/presentation';
+import { sentDuring } from './support/statements';
 import type { Host } from './support/strapi';
 
 jest.setTimeout(300_000);
@@ -58,16 +59,8 @@ afterAll(async () => {
 });
 
 /** How often the words and switches are read from the database while some work is done. */
-const readsOfSwitches = async (work: () => Promise<unknown>): Promise<number> => {
-  let reads = 0;
-  const count = ({ sql }: { sql: string }): void => {
-    if (sql.includes('sister_cities_presentation_versions')) reads += 1;
-  };
-  host.strapi.db.connection.on('query', count);
-  await work();
-  host.strapi.db.connection.off('query', count);
-  return reads;
-};
+const readsOfSwitches = async (work: () => Promise<unknown>): Promise<number> =>
+  (await sentDuring(host, work)).filter((sql) => sql.includes('sister_cities_presentation_versions')).length;
 
 describe('a file that a hidden gift uses', () => {
   const ways = (): string[] => [
