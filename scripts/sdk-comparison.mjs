@@ -45,12 +45,9 @@ const CONTROLS = {
     };`,
 };
 
-const throughOperations = (read, operation) => `
-    import { connect, ${read}, ${operation} } from './operations';
-    export const read = () => ${read}(connect({ url: ${URL} }), ${operation});`;
-
-const LIST = throughOperations('readList', 'relationships');
-const TOTAL = throughOperations('readTotal', 'relationshipTotal');
+const LIST = `
+    import { connect, readList, relationships } from './operations';
+    export const read = () => readList(connect({ url: ${URL} }), relationships);`;
 const CLIENT = "export { createSisterCitiesClient } from './index';";
 const MORE = {
   'the client and `iterate`': "export { createSisterCitiesClient, iterate } from './index';",
@@ -58,15 +55,16 @@ const MORE = {
 };
 
 /** Weighs as the tests of sizes do. */
-function loadSizeOf() {
+function loadScales() {
   const { unregister } = register();
-  const { sizeOf } = createRequire(import.meta.url)(path.join(sdkDir, 'tests', 'support', 'bundle.ts'));
+  const scales = createRequire(import.meta.url)(path.join(sdkDir, 'tests', 'support', 'bundle.ts'));
   unregister();
-  return sizeOf;
+  return scales;
 }
 
 async function measure() {
-  const sizeOf = loadSizeOf();
+  const { sizeOf, splitBundleOf, weightOf } = loadScales();
+  const textsOf = async (program) => weightOf((await splitBundleOf(program)).later.join(''));
   const weigh = async (name, program) => ({ name, bytes: await sizeOf(program) });
   const all = (programs) => Promise.all(Object.entries(programs).map((each) => weigh(...each)));
   return {
@@ -76,7 +74,7 @@ async function measure() {
     ours: {
       list: await weigh('sister-cities-sdk, one list', LIST),
       client: await weigh('sister-cities-sdk, the whole client', CLIENT),
-      total: await weigh('how many relationships there are', TOTAL),
+      texts: await textsOf(LIST),
       more: await all(MORE),
     },
   };

@@ -27,6 +27,9 @@ export const OTHERS = {
   react: 'src/react/index.ts',
 };
 
+/** What is loaded only where it is needed, and so is a file of its own that no site imports by name. */
+export const LATER = { texts: 'src/texts.ts' };
+
 /** What is in `core`, as paths below `src`. */
 export const inCore = new Set(
   Array.from(

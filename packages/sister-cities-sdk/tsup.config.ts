@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
 
-import { ASKING, inCore, OTHERS, SOURCES } from './entries';
+import { ASKING, inCore, LATER, OTHERS, SOURCES } from './entries';
 
 const COMMON: Options = {
   format: ['esm', 'cjs'],
@@ -19,21 +19,32 @@ const named = (file: string): string => relative(SOURCES, file).replace(/\.ts$/,
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** Imports of what is in `core` are imports of that file. */
-const fromCore: Plugin = {
-  name: 'from-core',
+/** The file of the package that a source is in, where it is not in the one of who imports it. */
+const fileOf = (imported: string, importer: string): string | undefined => {
+  if (imported in LATER) return imported;
+  const isWithin = importer === 'core' || inCore.has(importer);
+  return inCore.has(imported) && !isWithin ? 'core' : undefined;
+};
+
+/** Imports of what stands in another file of the package are imports of that file. */
+const fromFiles: Plugin = {
+  name: 'from-files',
   setup: (build) => {
-    const path = `./core.${build.initialOptions.format === 'cjs' ? 'cjs' : 'js'}`;
+    const isCommonJs = build.initialOptions.format === 'cjs';
+    // Node finds no names in what `import()` loads of CommonJS without help; `require` needs none.
+    if (isCommonJs) build.initialOptions.supported = { 'dynamic-import': false };
     build.onResolve({ filter: /^\.\.?\// }, (asked) => {
-      const importer = named(asked.importer);
-      if (importer === 'core' || inCore.has(importer)) return undefined;
-      return inCore.has(named(resolve(asked.resolveDir, asked.path))) ? { path, external: true } : undefined;
+      if (asked.kind === 'entry-point') return undefined;
+      const file = fileOf(named(resolve(asked.resolveDir, asked.path)), named(asked.importer));
+      return file === undefined
+        ? undefined
+        : { path: `./${file}.${isCommonJs ? 'cjs' : 'js'}`, external: true };
     });
   },
 };
 
 export default defineConfig([
-  { ...COMMON, entry: { core: 'src/core.ts', ...ASKING }, esbuildPlugins: [fromCore] },
+  { ...COMMON, entry: { core: 'src/core.ts', ...LATER, ...ASKING }, esbuildPlugins: [fromFiles] },
   { ...COMMON, entry: OTHERS },
   // In one go, so that a type is the same whichever entry it is taken from.
   { ...COMMON, entry: { ...ASKING, ...OTHERS }, dts: { only: true } },

@@ -1,13 +1,13 @@
 /**
  * Regenerates the plugin's list of content types, and what the SDK takes from the plugin: the schema, the operations
- * and the TypeScript made of them. With `--check` it ends with code 1 and names the files that were not up to date.
+ * and the TypeScript made of them, of which the server knows the operations. With `--check` it ends with code 1 and names the files that were not up to date.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readOptions } from '../lib/options.mjs';
-import { rootDir, sdkDir } from '../lib/paths.mjs';
+import { pluginDir, rootDir, sdkDir } from '../lib/paths.mjs';
 import { build, locked } from '../lib/prepare.mjs';
 import { runLogged } from '../lib/run-command.mjs';
 import { step } from '../lib/steps.mjs';
@@ -18,6 +18,7 @@ import { writeOperations } from './write-operations.mjs';
 const GENERATED = [
   ...REGISTRY_FILES,
   ...['schema.graphql', 'src/operations', 'src/generated'].map((name) => path.join(sdkDir, name)),
+  path.join(pluginDir, 'server', 'src', 'generated', 'all-operations.ts'),
 ];
 
 await withReadableErrors(async () => {

@@ -1,17 +1,20 @@
 import { withDeadline } from './deadline';
 import { SisterCitiesError } from './error';
-import { exchange } from './exchange';
 import type { Received } from './exchange';
 import type { FetchOptions } from './fetch-options';
 import type { JsonObject } from './json';
+import { byName, post } from './send';
 import { withRetries } from './retry';
 import type { Settings } from './settings';
 
+/** An operation of this package by its name, or the text of any query. */
+export type Asked = { readonly operation: string } | { readonly document: string };
+
 export interface Question extends FetchOptions {
-  document: string;
+  asked: Asked;
   variables?: JsonObject | undefined;
   signal?: AbortSignal | undefined;
-  /** Whether the document is one of this package. */
+  /** Whether what is asked is of this package. */
   isOwn?: boolean;
   /** Whether each call needs an answer of its own, although the document writes nothing. */
   isOnce?: boolean;
@@ -22,7 +25,7 @@ export type Ask = (question: Question) => Promise<JsonObject>;
 
 /** A question, ready to be sent. */
 export interface Written extends FetchOptions {
-  document: string;
+  asked: Asked;
   /** As JSON. */
   variables: string | undefined;
   isOwn: boolean;
@@ -43,37 +46,30 @@ export interface Caching {
 }
 
 // Rather a mutation too many than one too few: what is taken for a mutation is sent once.
-const isMutation = (document: string): boolean => /\b(mutation|subscription)\b/.test(document);
+const isMutation = (asked: Asked): boolean =>
+  'document' in asked && /\b(mutation|subscription)\b/.test(asked.document);
 
 const write = (
-  { document, variables, isOwn = false, cache, next, cf }: Question,
+  { asked, variables, isOwn = false, cache, next, cf }: Question,
   { keeping }: Settings,
 ): Written => {
   const options = { cache: cache ?? keeping.cache, next: next ?? keeping.next, cf: cf ?? keeping.cf };
   try {
-    return { document, variables: JSON.stringify(variables), isOwn, ...options };
+    return { asked, variables: JSON.stringify(variables), isOwn, ...options };
   } catch {
     throw new SisterCitiesError('invalid_input', { hint: 'The variables cannot be written as JSON.' });
   }
 };
 
-/** The body of a POST. */
-export const bodyOf = ({ document, variables }: Written, extensions = ''): string =>
-  `{"query":${JSON.stringify(document)}${variables ? `,"variables":${variables}` : ''}${extensions}}`;
-
-export const post =
-  (settings: Settings): Attempt =>
-  (question, signal) =>
-    exchange(settings, question, { body: bodyOf(question), signal });
-
 /** The network as the client sees it. */
 export const createAsk = (settings: Settings, caching?: (settings: Settings) => Caching): Ask => {
   const { timeout, tryTimeout, retries, timing } = settings;
-  const once = post(settings);
-  const { attempt, share }: Caching = caching?.(settings) ?? {
-    attempt: once,
+  const { attempt: send, share }: Caching = caching?.(settings) ?? {
+    attempt: post(settings),
     share: (_, signal, work) => work(signal),
   };
+  const attempt = byName(settings, send);
+  const once = byName(settings, post(settings));
 
   const askAgain = (question: Written, signal: AbortSignal, key?: string): Promise<Received> => {
     const one = (each: AbortSignal): Promise<Received> => attempt(question, each, key);
@@ -89,7 +85,7 @@ export const createAsk = (settings: Settings, caching?: (settings: Settings) => 
 
   return async (question) => {
     const written = write(question, settings);
-    const send = question.isOnce || isMutation(question.document) ? once : ask;
+    const send = question.isOnce || isMutation(question.asked) ? once : ask;
     const work = (signal: AbortSignal): Promise<Received> => send(written, signal);
     return (await withDeadline({ timeout, signal: question.signal }, work)).data;
   };

@@ -25,20 +25,38 @@ describe('filters', () => {
 });
 
 describe('the name of a record', () => {
-  it.each([{ documentId: 'x' }, { slug: 'sapporo' }, { key: 'peace' }])('may be %j', (name) => {
-    expect(() => {
-      checkName(name);
-    }).not.toThrow();
+  it.each([
+    ['documentId', { documentId: 'x' }, 'slug'],
+    ['documentId', { documentId: 'x', slug: undefined }, 'key'],
+    ['documentId', { documentId: 'x' }, undefined],
+    ['slug', { slug: 'sapporo' }, 'slug'],
+    ['key', { key: 'peace', documentId: undefined }, 'key'],
+  ] as const)('is its %s in %j, where its kind has documentId and %s', (by, names, key) => {
+    expect(checkName(names, key)).toBe(by);
   });
 
-  it.each([{}, { slug: '' }, { slug: undefined }, { slug: 'a', documentId: 'b' }])(
-    'may not be %j',
-    (name) => {
-      expect(() => {
-        checkName(name);
-      }).toThrow(expect.objectContaining(invalid('Expected one of documentId, slug or key, and not empty.')));
-    },
-  );
+  it.each([
+    [{}, 'slug'],
+    [{ slug: '' }, 'slug'],
+    [{ slug: undefined }, 'slug'],
+    [{ documentId: '' }, 'slug'],
+    [{ slug: 'a', documentId: 'b' }, 'slug'],
+    [{ slug: '', documentId: 'b' }, 'slug'],
+    [{ slug: 'a', documentId: '' }, 'slug'],
+    [{ key: 'a' }, 'slug'],
+    [{ slug: 'a' }, 'key'],
+    [{ slug: 'a', key: 'b' }, 'key'],
+  ] as const)('may not be %j where its kind has documentId and %s', (names, key) => {
+    expect(() => checkName(names, key)).toThrow(
+      expect.objectContaining(invalid(`Expected either documentId or ${key}, and not empty.`)),
+    );
+  });
+
+  it.each([{}, { slug: 'a' }, { key: 'a' }])('may not be %j where its kind has only documentId', (names) => {
+    expect(() => checkName(names)).toThrow(
+      expect.objectContaining(invalid('Expected documentId, and not empty.')),
+    );
+  });
 });
 
 describe('the day that an answer is as of', () => {

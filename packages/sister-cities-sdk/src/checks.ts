@@ -12,7 +12,7 @@ export const checkFilters = (filters: unknown, path = 'filters'): void => {
   for (const [name, condition] of Object.entries(filters)) checkFilters(condition, `${path}.${name}`);
 };
 
-/** The names by which one record can be asked for; a call gives one of them. */
+/** What one record can be asked for by; a call gives one of them. */
 export interface RecordName {
   documentId?: string | undefined;
   slug?: string | undefined;
@@ -20,15 +20,20 @@ export interface RecordName {
 }
 
 /**
- * The argument by which a record is asked for. Refuses to look for it by nothing, which would find the first of all.
+ * What a record is asked for by. Refuses to look for it by nothing, which would find the first of all.
  *
+ * @param key What such a record has beside its `documentId`.
  * @throws SisterCitiesError `invalid_input`
  */
-export const checkName = (names: RecordName): string => {
-  const [given, ...more] = Object.entries(names).filter(([, name]) => name !== undefined);
-  if (!given?.[1] || more.length > 0)
-    return refuse('Expected one of documentId, slug or key, and not empty.');
-  return given[0];
+export const checkName = (
+  { documentId, slug, key: ownKey }: RecordName,
+  key?: 'slug' | 'key',
+): keyof RecordName => {
+  const others = [slug, ownKey].filter((name) => name !== undefined);
+  if (documentId && others.length === 0) return 'documentId';
+  const named = key === 'slug' ? slug : ownKey;
+  if (key && named && documentId === undefined && others.length === 1) return key;
+  return refuse(`Expected ${key ? `either documentId or ${key}` : 'documentId'}, and not empty.`);
 };
 
 const isDay = (text: string): boolean => {

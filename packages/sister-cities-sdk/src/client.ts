@@ -33,6 +33,6 @@ export const createSisterCitiesClient = <const Locale extends string = string>(
   return Object.freeze<SisterCitiesClient<Locale>>({
     ...recordMethods(createReaders(connection)),
     ...submissionMethods(ask, locale),
-    request: (document, variables, call) => ask({ ...call, document, variables }),
+    request: (document, variables, call) => ask({ ...call, asked: { document }, variables }),
   });
 };

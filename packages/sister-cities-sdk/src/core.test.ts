@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 import { build } from 'esbuild';
 
-import { ASKING, inCore } from '../entries';
+import { ASKING, inCore, LATER } from '../entries';
 
 const PACKAGE = resolve(__dirname, '..');
 
@@ -15,6 +15,7 @@ const sourcesOf = async (entry: string): Promise<string[]> => {
     format: 'esm',
     platform: 'neutral',
     packages: 'external',
+    external: Object.keys(LATER).flatMap((name) => [`./${name}`, `../${name}`]),
     metafile: true,
     write: false,
   });

@@ -6,18 +6,14 @@ interface Leader {
   name: string;
 }
 
-const leaders = { write: () => ({ document: 'many', field: 'leaders' }), lists: [] };
-const leader = {
-  write: (by: string) =>
-    by === 'key' ? { document: 'one by key', field: 'leaders' } : { document: 'one', field: 'leader' },
-  lists: [],
-};
+const leaders = { name: 'leaders' };
+const leader = { name: 'leader', key: 'key', many: 'leaders' } as const;
 
 const setUp = () => {
   const questions: Question[] = [];
   const ask: Ask = (question) => {
     questions.push(question);
-    return Promise.resolve({ leaders: [{ name: 'Sara' }], leader: { name: 'Sara' } });
+    return Promise.resolve({ sisterCitiesLeaders: [{ name: 'Sara' }], sisterCitiesLeader: { name: 'Sara' } });
   };
   const readers = createReaders({ ask, locale: undefined });
   return {
@@ -36,10 +32,10 @@ describe('a call as of a day', () => {
     await one({ key: 'sara', asOf: '2026-11-24' });
     await single({ asOf: '2026-11-25' });
     expect(questions).toMatchObject([
-      { document: 'many', variables: { asOf: '2026-11-22' } },
-      { document: 'one', variables: { documentId: 'x', asOf: '2026-11-23' } },
-      { document: 'one by key', variables: { key: 'sara', asOf: '2026-11-24' } },
-      { document: 'one', variables: { asOf: '2026-11-25' } },
+      { asked: { operation: 'leaders' }, variables: { asOf: '2026-11-22' } },
+      { asked: { operation: 'leader' }, variables: { documentId: 'x', asOf: '2026-11-23' } },
+      { asked: { operation: 'leaderByKey' }, variables: { key: 'sara', asOf: '2026-11-24' } },
+      { asked: { operation: 'leader' }, variables: { asOf: '2026-11-25' } },
     ]);
   });
 

@@ -32,16 +32,17 @@ export interface Connection {
 
 type Call = CallOptions & AsOfOption;
 
+/** How the name of an operation for one record ends, by what it takes. */
+const ENDINGS = { documentId: '', slug: 'BySlug', key: 'ByKey' };
+
 const read = (
   { ask, locale: language }: Connection,
-  { write }: Pick<OneOperation<unknown>, 'write'>,
+  operation: string,
   { locale = language, asOf, ...call }: Call,
   variables: JsonObject = {},
-  by = '',
 ): Promise<JsonObject> => {
   checkAsOf(asOf);
-  const { document } = write(by);
-  return ask({ ...call, document, variables: { ...variables, locale, asOf }, isOwn: true });
+  return ask({ ...call, asked: { operation }, variables: { ...variables, locale, asOf }, isOwn: true });
 };
 
 /** Reads a list of records: `readList(connection, relationships, { sort: ['establishedOn:asc'] })`. */
@@ -51,7 +52,7 @@ export const readList = async <Item, Filters, Sort>(
   { filters, sort, pagination, ...call }: ListOptions<Filters, Sort> & AsOfOption = {},
 ): Promise<Item[]> => {
   checkFilters(filters ?? {});
-  return unwrapList(await read(connection, operation, call, { filters, sort, pagination }), operation);
+  return unwrapList(await read(connection, operation.name, call, { filters, sort, pagination }), operation);
 };
 
 /** Reads one record, or `null` where there is none: `readOne(connection, goal, { key: 'peace' })`. */
@@ -60,9 +61,10 @@ export const readOne = async <Item>(
   operation: OneOperation<Item>,
   { documentId, slug, key, ...call }: RecordName & Call,
 ): Promise<Item | null> => {
-  const name = { documentId, slug, key };
-  const by = checkName(name);
-  return unwrapOne(await read(connection, operation, call, name, by), operation, by);
+  const names = { documentId, slug, key };
+  const ending = ENDINGS[checkName(names, operation.key)];
+  const data = await read(connection, operation.name + ending, call, names);
+  return unwrapOne(data, operation, ending ? operation.many : operation.name);
 };
 
 /** Reads what exists once, such as the program. */
@@ -71,7 +73,7 @@ export const readSingle = async <Item>(
   operation: OneOperation<Item>,
   call: Call = {},
 ): Promise<Item | null> => {
-  return unwrapOne(await read(connection, operation, call), operation);
+  return unwrapOne(await read(connection, operation.name, call), operation);
 };
 
 /** Reads structures over many records, such as the upcoming anniversaries. */
@@ -82,7 +84,7 @@ export const readOverview = async <Item, Options>(
 ): Promise<Item[]> => {
   const { locale, asOf, signal, cache, next, cf, ...variables }: Call = options ?? {};
   const call = { locale, asOf, signal, cache, next, cf };
-  return unwrapList(await read(connection, operation, call, variables), operation);
+  return unwrapList(await read(connection, operation.name, call, variables), operation);
 };
 
 /** Reads how many records match. */
@@ -92,7 +94,7 @@ export const readTotal = async <Filters>(
   { filters, ...call }: TotalOptions<Filters> = {},
 ): Promise<number> => {
   checkFilters(filters ?? {});
-  return unwrapTotal(await read(connection, operation, call, { filters }), operation);
+  return unwrapTotal(await read(connection, operation.name, call, { filters }), operation);
 };
 
 /** Makes functions of operations. They take every option; the client offers those that the operation declares. */

@@ -35,8 +35,9 @@ export interface ClientOptions<Locale extends string = string> extends FetchOpti
    */
   retries?: number | undefined;
   /**
-   * Whether queries are asked by the SHA-256 of their text in a GET, which a CDN can keep (automatic persisted queries);
-   * `true` if not given. Addresses of more than 400 bytes, and pages without HTTPS, ask in a POST.
+   * Whether queries are asked in a GET, which a CDN can keep: those of this package by their names, others by the SHA-256
+   * of their text (automatic persisted queries); `true` if not given. Addresses of more than 400 bytes are a POST, and so
+   * are queries of your own on pages without HTTPS. With `false`, everything is a POST with its text.
    */
   persisted?: boolean | undefined;
 }

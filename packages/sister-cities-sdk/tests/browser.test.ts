@@ -10,6 +10,7 @@ import { startHost } from '../../strapi-plugin-sister-cities/tests/support/strap
 import type { Host } from '../../strapi-plugin-sister-cities/tests/support/strapi';
 
 import { send, withServer } from './support/server';
+import type { Respond } from './support/server';
 
 const DIST = resolve(__dirname, '../dist');
 
@@ -71,6 +72,7 @@ describe('the built package in Chromium, asking an instance of another origin', 
   let page: Page;
   let instance: string;
   const asked: { method: string; url: string; origin: string | undefined }[] = [];
+  const served: string[] = [];
 
   beforeAll(async () => {
     host = await startHost();
@@ -80,12 +82,16 @@ describe('the built package in Chromium, asking an instance of another origin', 
       asked.push({ method, url, origin: headers.origin });
     });
     site = await startSite();
+    site.on('request', ({ url = '' }: IncomingMessage) => {
+      served.push(url);
+    });
     browser = await launchBrowser();
     page = await browser.newPage();
   });
 
   beforeEach(async () => {
     asked.length = 0;
+    served.length = 0;
     await page.goto(`http://127.0.0.1:${portOf(site)}/`);
   });
 
@@ -115,20 +121,39 @@ describe('the built package in Chromium, asking an instance of another origin', 
 
   const count = (method: string): number => asked.filter((each) => each.method === method).length;
 
-  it('answers a page, which asks by hash in a GET, and tells the server each text once', async () => {
+  it('answers a page, which asks by name or hash in a GET, and sends the text of its own query once', async () => {
     expect(await inPage()).toEqual(ANSWER);
     expect(origins()).toEqual(new Set([`http://127.0.0.1:${portOf(site)}`]));
     // The four pages of the list, the total and the query that is refused.
     expect(hashed('GET')).toBe(4 + 1 + 1);
-    expect(count('POST')).toBe(3);
+    expect(count('POST')).toBe(1);
+    expect(served).not.toContain('/dist/texts.js');
   });
 
-  it('answers a web worker, whose queries the server knows by now', async () => {
+  it('answers a web worker', async () => {
     expect(await inWorker()).toEqual(ANSWER);
     expect(origins()).toEqual(new Set([`http://127.0.0.1:${portOf(site)}`]));
     expect(hashed('GET')).toBe(4 + 1 + 1);
     // The text that was refused, and so is not known.
     expect(count('POST')).toBe(1);
+  });
+
+  it('loads the texts of its queries, once, for an instance of another version', async () => {
+    const respond: Respond = (response, { method, body }) => {
+      const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+      const cities = '{"data":{"sisterCitiesCities":[{"name":"Bologna"}]}}';
+      const unknown = '{"errors":[{"extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}';
+      response.writeHead(method === 'OPTIONS' ? 204 : 200, cors);
+      response.end(body.includes('query cities(') ? cities : unknown);
+    };
+    const namesOf = (url: string): Promise<unknown> =>
+      page.evaluate(`import('/dist/index.js').then(async ({ createSisterCitiesClient }) => {
+        const client = createSisterCitiesClient({ url: ${JSON.stringify(url)}, retries: 0 });
+        return [await client.cities(), await client.cities()];
+      })`);
+    const cities = [{ name: 'Bologna' }];
+    expect(await withServer(respond, namesOf)).toEqual([cities, cities]);
+    expect(served.filter((path) => path === '/dist/texts.js')).toHaveLength(1);
   });
 
   it('tells that an instance cannot be reached, or lets no page of another origin ask', async () => {

@@ -105,16 +105,18 @@ describe('the queries of a schema', () => {
   });
 
   it('tell which lists may hold null, however deep', () => {
+    const lists = [
+      'goals',
+      'goals.labels',
+      'activeGoals.goal.labels',
+      'goalHistory.goal.labels',
+      'goalHistory.period.successors',
+      'goalHistory.period.successors.labels',
+      'ultimateGoal.labels',
+    ];
+    const relationship = { name: 'relationship', key: 'slug', many: 'relationships', lists };
     expect(textOf('operations.ts')).toContain(
-      `one('Relationship', 'Relationships', true, Selections.relationshipFull, ${JSON.stringify([
-        'goals',
-        'goals.labels',
-        'activeGoals.goal.labels',
-        'goalHistory.goal.labels',
-        'goalHistory.period.successors',
-        'goalHistory.period.successors.labels',
-        'ultimateGoal.labels',
-      ])})`,
+      `OneOperation<Relationship> = ${JSON.stringify(relationship)};`,
     );
   });
 });
@@ -202,7 +204,7 @@ describe('the client of a schema', () => {
     const directory = mkdtempSync(join(tmpdir(), 'sister-cities-sdk-'));
     try {
       cpSync(SOURCES, directory, { recursive: true });
-      for (const file of ['documents.ts', 'methods.ts', 'model.ts', 'operations.ts', 'selections.ts']) {
+      for (const file of ['all-operations.ts', 'documents.ts', 'methods.ts', 'model.ts', 'operations.ts']) {
         writeFileSync(join(directory, 'generated', file), textOf(file));
       }
       leaveOutCacheTags(directory);

@@ -33,21 +33,25 @@ contract('getSdk', (url) => {
     cities: async (options) => unwrapList(await sdk.cities(variablesOf(options)), Operations.cities),
     city: async ({ documentId, slug = '' }) =>
       documentId === undefined
-        ? unwrapOne(await sdk.cityBySlug({ slug }), Operations.city, 'slug')
-        : unwrapOne(await sdk.city({ documentId }), Operations.city, 'documentId'),
+        ? unwrapOne(await sdk.cityBySlug({ slug }), Operations.city, Operations.city.many)
+        : unwrapOne(await sdk.city({ documentId }), Operations.city),
     events: async (options) => unwrapList(await sdk.events(variablesOf(options)), Operations.events),
     gifts: async (options) => unwrapList(await sdk.gifts(variablesOf(options)), Operations.gifts),
     goal: async ({ documentId, key = '' }) =>
       documentId === undefined
-        ? unwrapOne(await sdk.goalByKey({ key }), Operations.goal, 'key')
-        : unwrapOne(await sdk.goal({ documentId }), Operations.goal, 'documentId'),
+        ? unwrapOne(await sdk.goalByKey({ key }), Operations.goal, Operations.goal.many)
+        : unwrapOne(await sdk.goal({ documentId }), Operations.goal),
     goals: async (options) => unwrapList(await sdk.goals(variablesOf(options)), Operations.goals),
     letters: async (options) => unwrapList(await sdk.letters(variablesOf(options)), Operations.letters),
     program: async () => unwrapOne(await sdk.program(), Operations.program),
     relationship: async ({ documentId, slug = '', asOf }) =>
       documentId === undefined
-        ? unwrapOne(await sdk.relationshipBySlug({ slug, asOf }), Operations.relationship, 'slug')
-        : unwrapOne(await sdk.relationship({ documentId, asOf }), Operations.relationship, 'documentId'),
+        ? unwrapOne(
+            await sdk.relationshipBySlug({ slug, asOf }),
+            Operations.relationship,
+            Operations.relationship.many,
+          )
+        : unwrapOne(await sdk.relationship({ documentId, asOf }), Operations.relationship),
     relationships: async (options) =>
       unwrapList(await sdk.relationships(variablesOf(options)), Operations.relationships),
     relationshipTotal: async (options) =>

@@ -1,6 +1,6 @@
 import { getNamedType, getNullableType, isListType, isNonNullType, Kind } from 'graphql';
 import { itemFragmentName } from '../fragments.mjs';
-import { fragmentTypeName, lowerFirst, overviewOptionsName, typeName, upperFirst } from '../names.mjs';
+import { fragmentTypeName, overviewOptionsName, typeName } from '../names.mjs';
 import { operationNames } from '../operation-names.mjs';
 import { overviewsOf, recordsOf } from '../records.mjs';
 import { definitionsOf } from './definitions.mjs';
@@ -22,39 +22,25 @@ const listsIn = (type, { selections }, byName) =>
     return [...own, ...inner.map((path) => `${name}.${path}`)];
   });
 
-const selectionOf = (fragmentName) => `Selections.${lowerFirst(fragmentName)}`;
-
-const isTaken = (field, name) => field.args.some((argument) => argument.name === name);
-
-/** The calls of src/operation.ts that make the operations of a kind of record, each with its type. */
+/** The operations of a kind of record, as data of src/operation.ts, each with its type. */
 const ofRecord = (record, listsOf) => {
-  const { name, list, one } = record;
+  const { name, list, key } = record;
   const names = operationNames(record);
-  const isLocalized = String(isTaken(one, 'locale'));
-  const plural = (list ?? one).name.replace(/^sisterCities/, '');
-  const where = `'${name}', '${plural}', ${isLocalized}`;
-  const reading = (fragment) => `${selectionOf(fragment)}, ${JSON.stringify(listsOf(fragment))}`;
-  const full = `${name}Full`;
-  const oneOperation = [names.one, `OneOperation<${name}>`, `one(${where}, ${reading(full)})`];
-  if (!list) return [oneOperation];
+  const reading = `OneOperation<${name}>`;
+  const lists = listsOf(`${name}Full`);
+  if (!list) return [[reading, { name: names.one, ...lists }]];
   const item = itemFragmentName(record);
   const types = [fragmentTypeName(item), `${name}Filters`, `${name}Sort`].join(', ');
   return [
-    [names.list, `ListOperation<${types}>`, `list(${where}, ${reading(item)})`],
-    oneOperation,
-    [names.total, `TotalOperation<${name}Filters>`, `total(${where})`],
+    [`ListOperation<${types}>`, { name: names.list, ...listsOf(item) }],
+    [reading, { name: names.one, key, many: names.list, ...lists }],
+    [`TotalOperation<${name}Filters>`, { name: names.total, many: names.list }],
   ];
 };
 
-const ofOverview = ({ name, field, type }, listsOf) => {
+const ofOverview = ({ name, type }, listsOf) => {
   const fragment = typeName(type.name);
-  const given = field.args.map((argument) => `$${argument.name}:${argument.type}`).join('');
-  const where = `'${upperFirst(name)}', '${given}'`;
-  return [
-    name,
-    `OverviewOperation<${fragment}, ${overviewOptionsName(name)}>`,
-    `overview(${where}, ${selectionOf(fragment)}, ${JSON.stringify(listsOf(fragment))})`,
-  ];
+  return [`OverviewOperation<${fragment}, ${overviewOptionsName(name)}>`, { name, ...listsOf(fragment) }];
 };
 
 /** A codegen plugin: each operation as data, with the types of what goes in and what comes out. */
@@ -63,19 +49,18 @@ export const plugin = (schema, documents) => {
   const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
   const listsOf = (name) => {
     const fragment = byName.get(name);
-    return listsIn(schema.getType(fragment.typeCondition.name.value), fragment.selectionSet, byName);
+    const lists = listsIn(schema.getType(fragment.typeCondition.name.value), fragment.selectionSet, byName);
+    return lists.length > 0 ? { lists } : {};
   };
   const constants = [
     ...recordsOf(schema).flatMap((record) => ofRecord(record, listsOf)),
     ...overviewsOf(schema).map((overview) => ofOverview(overview, listsOf)),
-  ].map(([name, type, call]) => `export const ${name}: ${type} = /* @__PURE__ */ ${call};`);
+  ].map(([type, operation]) => `export const ${operation.name}: ${type} = ${JSON.stringify(operation)};`);
   const text = constants.join('\n');
   const models = [...new Set(text.match(/(?<=[<,] ?)[A-Z]\w+(?=[,>])/g))].sort();
   return [
-    "import { list, one, overview, total } from '../operation';",
     "import type { ListOperation, OneOperation, OverviewOperation, TotalOperation } from '../operation';",
-    `import type { ${models.join(', ')} } from './model';`,
-    "import * as Selections from './selections';\n",
+    `import type { ${models.join(', ')} } from './model';\n`,
     text,
   ].join('\n');
 };

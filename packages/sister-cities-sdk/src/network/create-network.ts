@@ -2,6 +2,7 @@ import { caching } from '../caching';
 import { connect } from '../connect';
 import { SisterCitiesError } from '../error';
 import type { AsOfOption, CallOptions } from '../list-options';
+import { refuse } from '../refuse';
 
 import { readAnswer } from './read-answer';
 import type { NetworkAnswer, NetworkCity, NetworkResult } from './types';
@@ -28,11 +29,7 @@ const createMember = ({ city, ...client }: NetworkCity, { asOf, now = Date.now }
   let at = 0;
   return async (signal) => {
     try {
-      const answer = await readAnswer((document, variables, call) => ask({ ...call, document, variables }), {
-        asOf,
-        locale: client.locale,
-        signal,
-      });
+      const answer = await readAnswer(ask, { asOf, locale: client.locale, signal });
       at = now();
       kept = answer;
       return { city, answer, age: 0 };
@@ -52,9 +49,7 @@ const createMember = ({ city, ...client }: NetworkCity, { asOf, now = Date.now }
  */
 export const createNetwork = (cities: readonly NetworkCity[], options: NetworkOptions = {}): Network => {
   const members = new Map(cities.map((each) => [each.city, createMember(each, options)]));
-  if (members.size < cities.length) {
-    throw new SisterCitiesError('invalid_input', { hint: 'Two cities have one name.' });
-  }
+  if (members.size < cities.length) refuse('Two cities have one name.');
   return {
     ask: async function* ({ signal } = {}) {
       const pending = new Map([...members].map(([city, member]) => [city, member(signal)]));

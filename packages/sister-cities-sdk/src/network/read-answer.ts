@@ -1,4 +1,4 @@
-import type { SisterCitiesClient } from '../client';
+import type { Ask } from '../ask';
 import { SisterCitiesError } from '../error';
 import type { Standing } from '../generated/model';
 import { isObject } from '../json';
@@ -21,18 +21,19 @@ const isPage = (data: unknown): data is Page =>
 
 /** Reads on until nothing is left, whatever the server's longest page is. */
 export const readAnswer = async (
-  request: SisterCitiesClient['request'],
+  ask: Ask,
   { asOf, locale, signal }: AsOfOption & CallOptions,
 ): Promise<NetworkAnswer> => {
   const relationships: NetworkRelationship[] = [];
   for (let start = 0; ;) {
-    const data: unknown = await request(NETWORK, { asOf, locale, start }, { signal });
+    const variables = { asOf, locale, start };
+    const data: unknown = await ask({ asked: { document: NETWORK }, variables, signal });
     if (!isPage(data)) throw new SisterCitiesError('invalid_response');
     const { program, page, all } = data;
-    relationships.push(...page.flatMap((each) => (each && !ENDED.includes(each.standing) ? [each] : [])));
+    for (const each of page) if (each && !ENDED.includes(each.standing)) relationships.push(each);
     start += page.length;
     // A page without records ends it too: some may have been unpublished meanwhile.
-    if (page.length === 0 || start >= all.pageInfo.total)
+    if (!page.length || start >= all.pageInfo.total)
       return { homeCity: program?.homeCity ?? null, relationships };
   }
 };

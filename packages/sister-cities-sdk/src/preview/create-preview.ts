@@ -1,9 +1,11 @@
+import type { Asked } from '../ask';
 import { connect } from '../connect';
 import { refuse } from '../refuse';
 import { recordMethods } from '../generated/methods';
 import type { RecordMethods } from '../generated/methods';
 import { createReaders } from '../readers';
 import type { ClientOptions, Fetch } from '../settings';
+import { textOf } from '../texts';
 
 import { draftDocument } from './draft-document';
 
@@ -38,6 +40,8 @@ export type Preview = (permit: PreviewPermit) => PreviewReader;
 /** A program without types can leave it out. */
 const hasToken = ({ token }: ClientOptions): boolean => token !== undefined;
 
+const textIn = (asked: Asked): string => ('document' in asked ? asked.document : textOf(asked.operation));
+
 const isNextBuild = (): boolean =>
   'process' in globalThis && globalThis.process.env.NEXT_PHASE === 'phase-production-build';
 
@@ -57,7 +61,8 @@ export const createPreview = ({ isStaticBuild, ...options }: PreviewOptions): Pr
   });
   const methods: PreviewMethods & Partial<RecordMethods> = recordMethods(
     createReaders({
-      ask: (question) => ask({ ...question, document: draftDocument(question.document) }),
+      ask: ({ asked, ...question }) =>
+        ask({ ...question, asked: { document: draftDocument(textIn(asked)) } }),
       locale,
     }),
   );

@@ -27,14 +27,19 @@ export const submissionMethods = (ask: Ask, defaultLocale: string | undefined): 
     input: object,
     { signal }: SubmissionOptions = {},
   ): Promise<SubmissionReceipt> => {
-    const { [field]: receipt } = await ask({ document, variables: { input }, signal, isOwn: true });
+    const { [field]: receipt } = await ask({
+      asked: { document },
+      variables: { input },
+      signal,
+      isOwn: true,
+    });
     if (!isReceipt(receipt)) throw new SisterCitiesError('invalid_response');
     return receipt;
   };
   return {
     submissionForm: async (form, { locale = defaultLocale, signal } = {}) => {
       const { sisterCitiesSubmissionForm: found } = await ask({
-        document: FORM,
+        asked: { document: FORM },
         variables: { form, locale },
         signal,
         isOwn: true,

@@ -5,12 +5,24 @@ import { build } from 'esbuild';
 
 const SOURCES = resolve(__dirname, '../../src');
 
-/** A program with what it needs of the package, minified as a bundler makes it. It imports from the folder of the sources. */
-export const bundleOf = async (program: string): Promise<string> => {
+export interface Bundle {
+  /** What a page loads at once. */
+  first: string;
+  /** What it may load later. */
+  later: readonly string[];
+}
+
+/**
+ * A program with what it needs of the package, minified and split as a bundler does it. It imports from the folder of the
+ * sources.
+ */
+export const splitBundleOf = async (program: string): Promise<Bundle> => {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: SOURCES, loader: 'ts' },
     bundle: true,
     minify: true,
+    splitting: true,
+    outdir: SOURCES,
     format: 'esm',
     platform: 'neutral',
     // For packages without `exports`, such as graphql.
@@ -18,9 +30,15 @@ export const bundleOf = async (program: string): Promise<string> => {
     target: 'es2022',
     write: false,
   });
-  return outputFiles[0]?.text ?? '';
+  const [first = '', ...later] = outputFiles.map(({ text }) => text);
+  return { first, later };
 };
 
-/** Bytes of such a program with gzip. */
-export const sizeOf = async (program: string): Promise<number> =>
-  gzipSync(await bundleOf(program), { level: 9 }).length;
+/** What a page loads at once of such a program. */
+export const bundleOf = async (program: string): Promise<string> => (await splitBundleOf(program)).first;
+
+/** Bytes with gzip. */
+export const weightOf = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+/** Bytes of what a page loads at once of such a program, with gzip. */
+export const sizeOf = async (program: string): Promise<number> => weightOf(await bundleOf(program));

@@ -8,7 +8,7 @@ import { builtServer } from '../compiled/built-server';
 import { pluginConfig } from '../config';
 import { reachesOurTypes } from '../graphql/reached';
 import type { Exchange, Next } from '../responses/door';
-import { graphqlRouteOf } from '../responses/graphql-route';
+import { graphqlRouteOf, isEndpoint } from '../responses/graphql-route';
 
 import { refusalForStrapi } from './judge';
 import { fragmentsIn } from './measure';
@@ -111,10 +111,6 @@ const refuserOf = (strapi: Core.Strapi): ((question: Question) => Refusal | unde
   };
 };
 
-/** Strapi's router takes capitals and a slash at the end for the same address. */
-const isEndpoint = (path: string, endpoint: string): boolean =>
-  path.replace(/\/$/, '').toLowerCase() === endpoint.replace(/\/$/, '').toLowerCase();
-
 const refuse = (exchange: Exchange, refusal: Refusal): void => {
   exchange.status = 400;
   exchange.set('Content-Type', 'application/json; charset=utf-8');
@@ -131,8 +127,7 @@ export const guardQueries = (strapi: Core.Strapi): void => {
   if (!route) return;
   const refusalOf = refuserOf(strapi);
   const guard = (exchange: Exchange, next: Next): Promise<unknown> => {
-    if (!isEndpoint(exchange.path, route.endpoint) || !pluginConfig(strapi).queryLimits.enabled)
-      return next();
+    if (!isEndpoint(route, exchange.path) || !pluginConfig(strapi).queryLimits.enabled) return next();
     return route.enter(exchange, () => {
       for (const question of questionsOf(exchange)) {
         const refusal = refusalOf(question);

@@ -11,7 +11,8 @@ const KNOWN = 'query Known { sisterCitiesEvents { name } }';
 
 const remembered = (hash: string): string | undefined => (hash === hashOf(KNOWN) ? KNOWN : undefined);
 
-const read = (incoming: Incoming, rules = RULES) => readAsked(incoming, rules, remembered);
+const read = (incoming: Incoming, rules = RULES) =>
+  readAsked(incoming, rules, ({ hash }) => remembered(hash));
 
 const post = (body: unknown, contentType = 'application/json'): Incoming => ({
   method: 'POST',

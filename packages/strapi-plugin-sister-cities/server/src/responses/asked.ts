@@ -121,13 +121,30 @@ const partsOf = (incoming: Incoming): Parts | undefined => {
 
 const MUTATION = /^[\s,]*(?:mutation|subscription)\b/;
 
-/** The document: as it was sent, or as it was remembered under the hash; `undefined` where Apollo has to say no. */
+/** A document that is named rather than sent. */
+export interface Named {
+  /** SHA-256 of the document. */
+  hash: string;
+  operationName: string | undefined;
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** What a request names instead of sending a document. */
+export const namedIn = (incoming: Incoming): Named | undefined => {
+  const parts = partsOf(incoming);
+  if (parts?.query !== undefined) return undefined;
+  const hash = hashIn(parts?.extensions);
+  return hash ? { hash, operationName: textOf(parts?.operationName) } : undefined;
+};
+
+/** The document: as it was sent, or as it is known by its hash; `undefined` where Apollo has to say no. */
 const documentOf = (
   query: unknown,
   hash: string | undefined,
-  remembered: (hash: string) => string | undefined,
+  known: (hash: string) => string | undefined,
 ): string | undefined => {
-  if (query === undefined) return hash === undefined ? undefined : remembered(hash);
+  if (query === undefined) return hash === undefined ? undefined : known(hash);
   if (typeof query !== 'string' || query === '') return undefined;
   return hash === undefined || hashOf(query) === hash ? query : undefined;
 };
@@ -139,7 +156,7 @@ const documentOf = (
 export const readAsked = (
   incoming: Incoming,
   rules: RequestRules,
-  remembered: (hash: string) => string | undefined,
+  known: (named: Named) => string | undefined,
 ): Asked | undefined => {
   const parts = partsOf(incoming);
   if (!parts) return undefined;
@@ -147,14 +164,11 @@ export const readAsked = (
   const hash = hashIn(parts.extensions);
   if (hash === null || (hash !== undefined && !rules.persistedQueries)) return undefined;
   if (!isRecord(variables) || isNoText(operationName)) return undefined;
-  const query = documentOf(parts.query, hash, remembered);
+  const name = textOf(operationName);
+  const query = documentOf(parts.query, hash, (each) => known({ hash: each, operationName: name }));
   if (query === undefined || MUTATION.test(query)) return undefined;
   return {
-    question: {
-      query,
-      variables,
-      operationName: typeof operationName === 'string' ? operationName : undefined,
-    },
+    question: { query, variables, operationName: name },
     hash,
     isGet: incoming.method === 'GET',
     isUnguarded: isUnguarded(incoming, rules),

@@ -1,4 +1,4 @@
-import { answerOf, CITIES, CITY, VISITOR, world } from '../../../tests/support/door-world';
+import { answerOf, CITIES, CITY, KNOWN, VISITOR, world } from '../../../tests/support/door-world';
 import type { Request } from '../../../tests/support/door-world';
 
 import { hashOf } from './persisted';
@@ -258,6 +258,29 @@ describe('a GET', () => {
     await ask();
     expect(worked).toHaveLength(1);
   });
+
+  it('by the name of a known operation answers a visitor without a header at once, each with its own text', async () => {
+    const { send, worked } = world();
+    const all = ['names', 'slugs', 'names'].map((operationName) => ({ operationName, ...byHash(KNOWN) }));
+    for (const parameters of all) {
+      const { status, headers } = await send(getOf(parameters));
+      expect([status, headers['cache-control']]).toEqual([200, PUBLIC]);
+    }
+    expect(worked.map(([question]) => question.query)).toEqual([
+      'query names{sisterCitiesCities{name}}',
+      'query slugs{sisterCitiesCities{slug}}',
+    ]);
+  });
+
+  it.each<Record<string, string>>([{}, { operationName: 'gifts' }, { operationName: '' }])(
+    'by the hash of the known operations and %j is left to Apollo',
+    async (parameters) => {
+      const { send, worked } = world();
+      await send(getOf({ operationName: 'names', ...byHash(KNOWN) }));
+      expect((await send(getOf({ ...parameters, ...byHash(KNOWN) }, PREFLIGHT))).isStock).toBe(true);
+      expect(worked).toHaveLength(1);
+    },
+  );
 
   it('by hash is left to Apollo where a token comes with it but no header', async () => {
     const { send } = world();

@@ -10,6 +10,8 @@ import type { Flights } from './flights';
 import { cacheControl, contentTypeFor, etagFor, isHeld, pack } from './http';
 import type { Packed } from './http';
 import { keyOf } from './key';
+import { knownTextOf } from './known-operations';
+import type { KnownOperations } from './known-operations';
 import type { PersistedQueries } from './persisted';
 import type { Reader, Readers } from './readers';
 import type { Refused } from './refused';
@@ -49,6 +51,8 @@ export interface Door {
   flights: Flights<Packed | undefined>;
   refused: Refused;
   persisted: PersistedQueries;
+  /** What is known without that anybody has sent it before. */
+  operations: KnownOperations;
   dayEnds: DayEnds;
   /** Whether every write is heard of: only then is anything served from memory or kept. */
   isWatching(): boolean;
@@ -192,14 +196,17 @@ const find = async (door: Door, exchange: Exchange, { question }: Asked): Promis
 
 const askedThrough = (door: Door, exchange: Exchange): Asked | undefined => {
   const { method, querystring, headers, request } = exchange;
-  const asked = readAsked({ method, querystring, headers, body: request.body }, door.rules, (hash) =>
-    door.persisted.get(hash),
+  const asked = readAsked(
+    { method, querystring, headers, body: request.body },
+    door.rules,
+    (named) => knownTextOf(door.operations, named) ?? door.persisted.get(named.hash),
   );
   return asked && !isLeftToApollo(asked, exchange) ? asked : undefined;
 };
 
-const remember = ({ persisted }: Door, { hash, question }: Asked): void => {
-  if (hash !== undefined && persisted.get(hash) === undefined) persisted.remember(hash, question.query);
+const remember = ({ operations, persisted }: Door, { hash, question }: Asked): void => {
+  if (hash === undefined || hash === operations.hash || persisted.get(hash) !== undefined) return;
+  persisted.remember(hash, question.query);
 };
 
 const answerOrPassOn = async (door: Door, exchange: Exchange, next: Next): Promise<unknown> => {

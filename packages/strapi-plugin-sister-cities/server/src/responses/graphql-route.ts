@@ -15,6 +15,10 @@ export interface GraphqlRoute {
   enter(exchange: Exchange, next: Next): Promise<unknown>;
 }
 
+/** Whether a path is that of the route: Strapi's router takes capitals and a slash at the end for the same address. */
+export const isEndpoint = ({ endpoint }: Pick<GraphqlRoute, 'endpoint'>, path: string): boolean =>
+  path.replace(/\/$/, '').toLowerCase() === endpoint.replace(/\/$/, '').toLowerCase();
+
 /** Apollo's own: @apollo/server, preventCsrf. */
 const PREFLIGHT_HEADERS = ['x-apollo-operation-name', 'apollo-require-preflight'];
 

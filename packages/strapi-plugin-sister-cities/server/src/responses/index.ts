@@ -12,11 +12,13 @@ import { doorOf } from './door';
 import { createFlights } from './flights';
 import { graphqlRouteOf } from './graphql-route';
 import type { Packed } from './http';
+import { sdkOperations } from './known-operations';
 import { listenInProcess } from './in-process';
 import type { Heard } from './in-process';
 import { createPersistedQueries } from './persisted';
 import { isAuthentication, readersOf } from './readers';
 import { createRefused } from './refused';
+import { spellOut } from './spell-out';
 import { createStore } from './store';
 import { tagsOfWrite } from './tags';
 import { makeTriggers } from './triggers';
@@ -144,6 +146,7 @@ export const serveResponses = async (
     flights: createFlights(),
     refused,
     persisted: createPersistedQueries(),
+    operations: sdkOperations,
     dayEnds,
     isWatching: watch.isWatching,
     areWatched: (types) => types.every((uid) => watched.has(uid)),
@@ -151,7 +154,9 @@ export const serveResponses = async (
       strapi.log.debug(error);
     },
   });
+  const toStock = spellOut(route, sdkOperations);
   strapi.server.use((context, next) => door(context, next));
+  strapi.server.use((context, next) => toStock(context, next));
 };
 
 /** Ends what `serveResponses` began, so that nothing holds on to the database. */
