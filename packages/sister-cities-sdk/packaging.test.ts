@@ -57,23 +57,47 @@ describe('the packed SDK', () => {
     expect([required, imported]).toEqual([`${names.join()}\n`, `${names.join()}\n`]);
   });
 
-  it('has one file for what its entries share, which needs no other, and one class of errors', () => {
+  it('loads the texts of its queries where they are needed, as CommonJS and as a module', () => {
+    const work = `
+      const client = createSisterCitiesClient({
+        url: 'https://cms.example.org/graphql',
+        persisted: false,
+        fetch: (_, { body }) => {
+          const name = JSON.parse(body).query.slice(0, 12);
+          return Promise.resolve(new Response(JSON.stringify({ data: { sisterCitiesCities: [{ name }] } })));
+        },
+      });
+      client.cities().then(([{ name }]) => console.log(name));`;
+    const required = `const { createSisterCitiesClient } = require('sister-cities-sdk');`;
+    const imported = `import { createSisterCitiesClient } from 'sister-cities-sdk';`;
+    expect([packed.run(required + work, 'commonjs'), packed.run(imported + work, 'module')]).toEqual([
+      'query cities\n',
+      'query cities\n',
+    ]);
+  });
+
+  it('has one file for what its entries share, one for the texts of its queries, and one class of errors', () => {
     const files = packed.files.filter((path) => /^dist\/.*\.c?js$/.test(path));
     const textOf = (path: string): string => readFileSync(join(packed.directory, path), 'utf8');
     const own = new Map(
       files.map((path) => [
         path,
-        Array.from(textOf(path).matchAll(/(?:from|require\()\s*["'](\.[^"']+)/g), ([, to]) => to),
+        Array.from(textOf(path).matchAll(/(?:from|require\(|import\()\s*["'](\.[^"']+)/g), ([, to]) => to),
       ]),
     );
     const needing = [...own].filter(([, needed]) => needed.length > 0);
-    const entries = ['index', 'network', 'operations', 'preview', 'submissions'];
+    const sharing = ['index', 'network', 'operations', 'submissions'].map(
+      (entry) => [entry, ['core']] as const,
+    );
+    const all = [...sharing, ['preview', ['core', 'texts']], ['core', ['texts']]] as const;
     expect(Object.fromEntries(needing.map(([path, needed]) => [path, [...new Set(needed)]]))).toEqual(
       Object.fromEntries(
-        entries.flatMap((entry) => [
-          [`dist/${entry}.cjs`, ['./core.cjs']],
-          [`dist/${entry}.js`, ['./core.js']],
-        ]),
+        all.flatMap(([file, needed]) =>
+          ['cjs', 'js'].map((ending) => [
+            `dist/${file}.${ending}`,
+            needed.map((name) => `./${name}.${ending}`),
+          ]),
+        ),
       ),
     );
     expect(files.filter((path) => textOf(path).includes('name = "SisterCitiesError"'))).toEqual([
