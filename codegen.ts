@@ -20,7 +20,7 @@ const config: CodegenConfig = {
   generates: {
     [`${GENERATED}/all-operations.ts`]: { plugins: [`${PLUGINS}/all-operations.mjs`] },
     [`${GENERATED}/all-operations-hash.ts`]: { plugins: [`${PLUGINS}/all-operations-hash.mjs`] },
-    [`${SERVER}/generated/all-operations.ts`]: { plugins: [`${PLUGINS}/all-operations.mjs`] },
+    [`${SERVER}/generated/sdk-operations.ts`]: { plugins: [`${PLUGINS}/sdk-operations.mjs`] },
     [`${GENERATED}/documents.ts`]: { plugins: [`${PLUGINS}/documents.mjs`] },
     [`${GENERATED}/methods.ts`]: { plugins: [`${PLUGINS}/methods.mjs`] },
     [`${GENERATED}/model.ts`]: { plugins: [`${PLUGINS}/model.mjs`] },

@@ -18,7 +18,7 @@ import { writeOperations } from './write-operations.mjs';
 const GENERATED = [
   ...REGISTRY_FILES,
   ...['schema.graphql', 'src/operations', 'src/generated'].map((name) => path.join(sdkDir, name)),
-  path.join(pluginDir, 'server', 'src', 'generated', 'all-operations.ts'),
+  path.join(pluginDir, 'server', 'src', 'generated', 'sdk-operations.ts'),
 ];
 
 await withReadableErrors(async () => {

@@ -64,15 +64,15 @@ const write = (
 /** The network as the client sees it. */
 export const createAsk = (settings: Settings, caching?: (settings: Settings) => Caching): Ask => {
   const { timeout, tryTimeout, retries, timing } = settings;
-  const { attempt: send, share }: Caching = caching?.(settings) ?? {
-    attempt: post(settings),
+  const once = post(settings);
+  const { attempt, share }: Caching = caching?.(settings) ?? {
+    attempt: once,
     share: (_, signal, work) => work(signal),
   };
-  const attempt = byName(settings, send);
-  const once = byName(settings, post(settings));
+  const attemptByName = byName(settings, attempt);
 
   const askAgain = (question: Written, signal: AbortSignal, key?: string): Promise<Received> => {
-    const one = (each: AbortSignal): Promise<Received> => attempt(question, each, key);
+    const one = (each: AbortSignal): Promise<Received> => attemptByName(question, each, key);
     return withRetries(
       () => (tryTimeout ? withDeadline({ timeout: tryTimeout, signal }, one) : one(signal)),
       { retries, until: timing.now() + timeout, signal },

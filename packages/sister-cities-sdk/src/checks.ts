@@ -19,20 +19,17 @@ export interface RecordName {
   key?: string | undefined;
 }
 
+const NAMES = ['documentId', 'slug', 'key'] as const;
+
 /**
  * What a record is asked for by. Refuses to look for it by nothing, which would find the first of all.
  *
  * @param key What such a record has beside its `documentId`.
  * @throws SisterCitiesError `invalid_input`
  */
-export const checkName = (
-  { documentId, slug, key: ownKey }: RecordName,
-  key?: 'slug' | 'key',
-): keyof RecordName => {
-  const others = [slug, ownKey].filter((name) => name !== undefined);
-  if (documentId && others.length === 0) return 'documentId';
-  const named = key === 'slug' ? slug : ownKey;
-  if (key && named && documentId === undefined && others.length === 1) return key;
+export const checkName = (names: RecordName, key?: 'slug' | 'key'): keyof RecordName => {
+  const [by, ...more] = NAMES.filter((each) => names[each] !== undefined);
+  if (by && names[by] && !more.length && (by === 'documentId' || by === key)) return by;
   return refuse(`Expected ${key ? `either documentId or ${key}` : 'documentId'}, and not empty.`);
 };
 

@@ -22,7 +22,7 @@ export interface ListOperation<Item, Filters, Sort> extends RecordOperation<Item
 export interface OneOperation<Item> extends RecordOperation<Item> {
   /** By which a record is named in addresses, beside its `documentId`; what exists once has none. */
   readonly key?: 'slug' | 'key';
-  /** The operation for many of its kind, of whose root field it is read by that. */
+  /** The operation for many of its kind; asked for by its key, it is what the root field of that one finds. */
   readonly many?: string;
 }
 

@@ -64,11 +64,12 @@ export const createPersisted = (settings: Settings, answers: HeldAnswers): Attem
       return await get(question, { url, signal }, key);
     } catch (error) {
       const isNamed = 'operation' in question.asked;
-      if (isUnknown(error) ? isNamed : !isNoGet(error)) throw error;
-      if (isUnknown(error) && error.serverCode === 'PERSISTED_QUERY_NOT_FOUND') {
-        return post(settings, hash)(question, signal);
-      }
+      const isNotFound = isUnknown(error) && error.serverCode === 'PERSISTED_QUERY_NOT_FOUND';
+      if (isNotFound && !isNamed) return post(settings, hash)(question, signal);
+      if (isNotFound || (!isUnknown(error) && !isNoGet(error))) throw error;
       isTaken = false;
+      // With its text, by whoever asked for it by its name.
+      if (isNamed && isUnknown(error)) throw error;
       return once(question, signal);
     }
   };

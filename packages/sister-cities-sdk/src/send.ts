@@ -32,7 +32,7 @@ const loadText = async (operation: string): Promise<string> => {
     const { textOf } = await import('./texts');
     return textOf(operation);
   } catch (cause) {
-    throw new SisterCitiesError('network', { cause });
+    throw new SisterCitiesError('network', { hint: 'The texts of the queries could not be loaded.', cause });
   }
 };
 

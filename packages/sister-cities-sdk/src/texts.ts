@@ -17,5 +17,5 @@ export const textOf = (operation: string): string => {
     for (const [, spread = ''] of text.matchAll(/\.\.\.(\w+)/g)) meet(spread);
   };
   meet(operation);
-  return [...met.values()].join('\n');
+  return [...met.values()].join('');
 };

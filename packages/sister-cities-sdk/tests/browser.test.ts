@@ -138,22 +138,35 @@ describe('the built package in Chromium, asking an instance of another origin', 
     expect(count('POST')).toBe(1);
   });
 
+  const ofAnotherVersion: Respond = (response, { method, body }) => {
+    const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+    const cities = '{"data":{"sisterCitiesCities":[{"name":"Bologna"}]}}';
+    const unknown = '{"errors":[{"extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}';
+    response.writeHead(method === 'OPTIONS' ? 204 : 200, cors);
+    response.end(body.includes('query cities(') ? cities : unknown);
+  };
+
   it('loads the texts of its queries, once, for an instance of another version', async () => {
-    const respond: Respond = (response, { method, body }) => {
-      const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
-      const cities = '{"data":{"sisterCitiesCities":[{"name":"Bologna"}]}}';
-      const unknown = '{"errors":[{"extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}';
-      response.writeHead(method === 'OPTIONS' ? 204 : 200, cors);
-      response.end(body.includes('query cities(') ? cities : unknown);
-    };
     const namesOf = (url: string): Promise<unknown> =>
       page.evaluate(`import('/dist/index.js').then(async ({ createSisterCitiesClient }) => {
         const client = createSisterCitiesClient({ url: ${JSON.stringify(url)}, retries: 0 });
         return [await client.cities(), await client.cities()];
       })`);
     const cities = [{ name: 'Bologna' }];
-    expect(await withServer(respond, namesOf)).toEqual([cities, cities]);
+    expect(await withServer(ofAnotherVersion, namesOf)).toEqual([cities, cities]);
     expect(served.filter((path) => path === '/dist/texts.js')).toHaveLength(1);
+  });
+
+  it('tells that the texts of its queries cannot be loaded', async () => {
+    await page.route('**/dist/texts.js', (route) => route.abort());
+    const messageOf = (url: string): Promise<unknown> =>
+      page.evaluate(`import('/dist/index.js').then(({ createSisterCitiesClient }) =>
+        createSisterCitiesClient({ url: ${JSON.stringify(url)}, retries: 0 }).cities().catch(({ code, message }) => [code, message]))`);
+    expect(await withServer(ofAnotherVersion, messageOf)).toEqual([
+      'network',
+      'The server cannot be reached. The texts of the queries could not be loaded.',
+    ]);
+    await page.unroute('**/dist/texts.js');
   });
 
   it('tells that an instance cannot be reached, or lets no page of another origin ask', async () => {

@@ -11,16 +11,21 @@ const withFragments = (definition, byName, met = new Set()) => {
   return [...met];
 };
 
+/** Every operation, and its text with its fragments, without white space. */
+export const textsOf = (documents) => {
+  const { fragments, operations } = definitionsOf(documents);
+  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+  return operations.map((operation) => ({
+    operation,
+    text: stripIgnoredCharacters(withFragments(operation, byName).map(print).join('\n')),
+  }));
+};
+
 /**
  * A codegen plugin: every operation with its fragments as one string without white space. Whole strings, because
  * bundlers can drop the unused ones, and compression finds what they share.
  */
-export const plugin = (_schema, documents) => {
-  const { fragments, operations } = definitionsOf(documents);
-  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-  const constants = operations.map((operation) => {
-    const text = stripIgnoredCharacters(withFragments(operation, byName).map(print).join('\n'));
-    return `export const ${documentOf(operation)} = '${text.replaceAll("'", "\\'")}';`;
-  });
-  return constants.join('\n');
-};
+export const plugin = (_schema, documents) =>
+  textsOf(documents)
+    .map(({ operation, text }) => `export const ${documentOf(operation)} = '${text.replaceAll("'", "\\'")}';`)
+    .join('\n');

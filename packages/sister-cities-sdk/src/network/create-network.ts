@@ -33,9 +33,9 @@ const createMember = ({ city, ...client }: NetworkCity, { asOf, now = Date.now }
       at = now();
       kept = answer;
       return { city, answer, age: 0 };
-    } catch (cause) {
-      const error =
-        cause instanceof SisterCitiesError ? cause : new SisterCitiesError('invalid_response', { cause });
+    } catch (error) {
+      // Only the caller's own clock can throw anything else.
+      if (!(error instanceof SisterCitiesError)) throw error;
       if (!kept) return { city, answer: null, age: null, error };
       return { city, answer: kept, age: Math.round((now() - at) / 1000), error };
     }

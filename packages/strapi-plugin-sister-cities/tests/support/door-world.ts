@@ -3,16 +3,19 @@ import { dayEndsOf } from '../../server/src/responses/day-end';
 import { doorOf } from '../../server/src/responses/door';
 import type { Door, DoorSettings, Exchange } from '../../server/src/responses/door';
 import { createFlights } from '../../server/src/responses/flights';
-import { knownOperationsOf } from '../../server/src/responses/known-operations';
-import { createPersistedQueries } from '../../server/src/responses/persisted';
+import { createPersistedQueries, hashOf } from '../../server/src/responses/persisted';
 import type { Reader } from '../../server/src/responses/readers';
 import { createRefused } from '../../server/src/responses/refused';
 import { createStore } from '../../server/src/responses/store';
 
 export const CITY = 'plugin::sister-cities.city';
 export const CITIES = '{ sisterCitiesCities { name } }';
-/** The operations that the server knows by their names. */
-export const KNOWN = 'query names{sisterCitiesCities{name}}\nquery slugs{sisterCitiesCities{slug}}';
+/** The document that the server knows, and its operations. */
+export const KNOWN = 'query names{sisterCitiesCities{name}}query slugs{sisterCitiesCities{slug}}';
+const OPERATIONS = new Map([
+  ['names', 'query names{sisterCitiesCities{name}}'],
+  ['slugs', 'query slugs{sisterCitiesCities{slug}}'],
+]);
 const PORTLAND = 'America/Los_Angeles';
 
 export const VISITOR: Reader = { key: 'visitor', isSignedIn: false, auth: { of: 'visitor' } };
@@ -81,7 +84,7 @@ export const world = () => {
     store,
     flights: createFlights(),
     refused: createRefused(),
-    operations: knownOperationsOf(KNOWN),
+    operations: { hash: hashOf(KNOWN), texts: OPERATIONS },
     persisted: createPersistedQueries(),
     dayEnds: dayEndsOf(() => Promise.resolve(PORTLAND)),
     isWatching: () => state.isWatching,

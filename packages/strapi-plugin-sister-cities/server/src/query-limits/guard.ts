@@ -8,7 +8,8 @@ import { builtServer } from '../compiled/built-server';
 import { pluginConfig } from '../config';
 import { reachesOurTypes } from '../graphql/reached';
 import type { Exchange, Next } from '../responses/door';
-import { graphqlRouteOf, isEndpoint } from '../responses/graphql-route';
+import { isEndpoint } from '../responses/endpoint';
+import { graphqlRouteOf } from '../responses/graphql-route';
 
 import { refusalForStrapi } from './judge';
 import { fragmentsIn } from './measure';

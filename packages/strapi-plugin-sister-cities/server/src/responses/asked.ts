@@ -133,9 +133,9 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 /** What a request names instead of sending a document. */
 export const namedIn = (incoming: Incoming): Named | undefined => {
   const parts = partsOf(incoming);
-  if (parts?.query !== undefined) return undefined;
-  const hash = hashIn(parts?.extensions);
-  return hash ? { hash, operationName: textOf(parts?.operationName) } : undefined;
+  if (!parts || parts.query !== undefined) return undefined;
+  const hash = hashIn(parts.extensions);
+  return hash ? { hash, operationName: textOf(parts.operationName) } : undefined;
 };
 
 /** The document: as it was sent, or as it is known by its hash; `undefined` where Apollo has to say no. */

@@ -6,6 +6,7 @@ import { isOutOfDatabase } from '../errors/failure';
 import { mayAsk, readAsked } from './asked';
 import type { Asked, RequestRules } from './asked';
 import type { DayEnds } from './day-end';
+import { isEndpoint } from './endpoint';
 import type { Flights } from './flights';
 import { cacheControl, contentTypeFor, etagFor, isHeld, pack } from './http';
 import type { Packed } from './http';
@@ -51,7 +52,7 @@ export interface Door {
   flights: Flights<Packed | undefined>;
   refused: Refused;
   persisted: PersistedQueries;
-  /** What is known without that anybody has sent it before. */
+  /** What is known although nobody has sent it. */
   operations: KnownOperations;
   dayEnds: DayEnds;
   /** Whether every write is heard of: only then is anything served from memory or kept. */
@@ -127,8 +128,8 @@ const workOutSafely = async (door: Door, question: Question, begun: Begun): Prom
 
 /**
  * A GET that any web page may cause is left to Apollo, which refuses it. The exception is a visitor without a token who
- * asks for a document that is known by its hash: it is a query that has been answered before, it changes nothing, and
- * the answer is what everybody may see; a CDN that fetches it need not be told to send a header.
+ * asks for a document that is known by its hash: it is a query that has been answered before or one of the SDK, it
+ * changes nothing, and the answer is what everybody may see; a CDN that fetches it need not be told to send a header.
  */
 const isLeftToApollo = ({ isUnguarded, hash }: Asked, exchange: Exchange): boolean =>
   isUnguarded && (hash === undefined || hasToken(exchange));
@@ -228,6 +229,6 @@ const answerOrPassOn = async (door: Door, exchange: Exchange, next: Next): Promi
 export const doorOf =
   (door: Door) =>
   (exchange: Exchange, next: Next): Promise<unknown> => {
-    const isOurs = exchange.path === door.endpoint && door.settings().compiledQueries && mayAsk(exchange);
+    const isOurs = isEndpoint(door, exchange.path) && door.settings().compiledQueries && mayAsk(exchange);
     return isOurs ? door.enter(exchange, () => answerOrPassOn(door, exchange, next)) : next();
   };

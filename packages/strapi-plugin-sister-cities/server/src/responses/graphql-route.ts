@@ -6,18 +6,14 @@ import { isRecord } from '../../../shared/is-record';
 
 import type { RequestRules } from './asked';
 import type { Exchange, Next } from './door';
+import type { Endpoint } from './endpoint';
 
 /** The GraphQL route as Strapi's plugin and the host have set it up. */
-export interface GraphqlRoute {
-  endpoint: string;
+export interface GraphqlRoute extends Endpoint {
   rules: RequestRules;
   /** Does what the route does before anybody is authenticated: its CORS rule, and reading the body. */
   enter(exchange: Exchange, next: Next): Promise<unknown>;
 }
-
-/** Whether a path is that of the route: Strapi's router takes capitals and a slash at the end for the same address. */
-export const isEndpoint = ({ endpoint }: Pick<GraphqlRoute, 'endpoint'>, path: string): boolean =>
-  path.replace(/\/$/, '').toLowerCase() === endpoint.replace(/\/$/, '').toLowerCase();
 
 /** Apollo's own: @apollo/server, preventCsrf. */
 const PREFLIGHT_HEADERS = ['x-apollo-operation-name', 'apollo-require-preflight'];

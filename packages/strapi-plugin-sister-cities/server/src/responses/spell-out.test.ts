@@ -1,11 +1,8 @@
 import type { Exchange } from './door';
-import { knownOperationsOf } from './known-operations';
 import { spellOut } from './spell-out';
 
-const known = knownOperationsOf(
-  'query names{sisterCitiesCities{...City}}\nquery gifts{sisterCitiesGifts{slug}}\nfragment City on SisterCitiesCity{name}',
-);
 const NAMES = 'query names{sisterCitiesCities{...City}}fragment City on SisterCitiesCity{name}';
+const known = { hash: 'b'.repeat(64), texts: new Map([['names', NAMES]]) };
 
 const namesOf = (operationName: string, hash = known.hash) => ({
   operationName,
@@ -26,6 +23,7 @@ interface Given {
   querystring?: string;
   body?: unknown;
   persistedQueries?: boolean;
+  isFailing?: boolean;
 }
 
 /** What the server behind it gets, and what the exchange is called afterwards. */
@@ -35,6 +33,7 @@ const passed = async ({
   querystring = '',
   body,
   persistedQueries = true,
+  isFailing = false,
 }: Given): Promise<{ querystring: string; body: unknown; after: string }> => {
   const exchange: Exchange = {
     method,
@@ -51,11 +50,12 @@ const passed = async ({
   const rules = { persistedQueries, preflightHeaders: [] };
   const middleware = spellOut({ endpoint: '/graphql', rules, enter: (_, next) => next() }, known);
   const seen = { querystring: '', body: undefined as unknown };
-  await middleware(exchange, () => {
+  const outcome = middleware(exchange, () => {
     seen.querystring = exchange.querystring;
     seen.body = exchange.request.body;
-    return Promise.resolve();
+    return isFailing ? Promise.reject(new Error('The server fails.')) : Promise.resolve();
   });
+  await (isFailing ? expect(outcome).rejects.toThrow('The server fails.') : outcome);
   return { ...seen, after: exchange.querystring };
 };
 
@@ -84,6 +84,15 @@ describe('what names an operation', () => {
   it('goes on with its text at each address that the router takes for the endpoint', async () => {
     const { body } = await passed({ path: '/GraphQL/', body: namesOf('names') });
     expect(body).toMatchObject({ query: NAMES });
+  });
+
+  it('is logged as it came also where the server behind it fails', async () => {
+    const came = addressOf(namesOf('names'));
+    const failing = passed({ method: 'GET', querystring: came, isFailing: true });
+    await expect(failing).resolves.toMatchObject({
+      querystring: expect.stringContaining('query='),
+      after: came,
+    });
   });
 
   it.each<[string, Given]>([

@@ -2,7 +2,7 @@ import { isRecord } from '../../../shared/is-record';
 
 import { namedIn } from './asked';
 import type { Exchange, Next } from './door';
-import { isEndpoint } from './graphql-route';
+import { isEndpoint } from './endpoint';
 import type { GraphqlRoute } from './graphql-route';
 import { knownTextOf } from './known-operations';
 import type { KnownOperations } from './known-operations';
