@@ -1,8 +1,6 @@
 import { ALL_OPERATIONS } from './generated/all-operations';
 
-const definitions = new Map(
-  ALL_OPERATIONS.split('\n').map((line) => [/^\w+ (\w+)/.exec(line)?.[1], line] as const),
-);
+const definitions = new Map(ALL_OPERATIONS.map((line) => [/^\w+ (\w+)/.exec(line)?.[1], line] as const));
 
 /**
  * The text of an operation of this package, with the fragments that it needs behind it. Not in the file that every client

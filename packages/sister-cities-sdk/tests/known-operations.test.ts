@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
-import { createSisterCitiesClient, SisterCitiesError } from '../src';
-import type { ClientOptions, SisterCitiesClient } from '../src';
+import { SisterCitiesError } from '../src';
 import { ALL_OPERATIONS } from '../src/generated/all-operations';
 import { connect, readList, relationships } from '../src/operations';
 import { textOf } from '../src/texts';
 
 import { failureOf } from './support/failure';
-import { send, withServer } from './support/server';
+import { methodsOf, requestsOf } from './support/requests';
+import { send } from './support/server';
 import type { ReceivedRequest, Respond } from './support/server';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -28,28 +28,8 @@ const askedIn = ({ url, body }: ReceivedRequest): Record<string, unknown> => {
 const hashIn = (request: ReceivedRequest): string | undefined =>
   /[0-9a-f]{64}/.exec(JSON.stringify(askedIn(request)))?.[0];
 
-interface Exchanged {
-  requests: ReceivedRequest[];
-  methods: (string | undefined)[];
-}
-
-const exchanged = async (
-  respond: Respond,
-  work: (client: SisterCitiesClient, url: string) => Promise<unknown>,
-  options: Partial<ClientOptions> = {},
-): Promise<Exchanged> => {
-  const requests: ReceivedRequest[] = [];
-  await withServer(
-    (response, request) => {
-      requests.push(request);
-      respond(response, request);
-    },
-    (url) => work(createSisterCitiesClient({ url, retries: 0, ...options }), url),
-  );
-  return { requests, methods: requests.map(({ method }) => method) };
-};
-
-const KNOWN = { persistedQuery: { version: 1, sha256Hash: sha256(ALL_OPERATIONS) } };
+const ALL_HASH = sha256(ALL_OPERATIONS.join('\n'));
+const KNOWN = { persistedQuery: { version: 1, sha256Hash: ALL_HASH } };
 
 /** A server of another version: it knows no operation by its name, and by hash only what it has been told. */
 const ofAnotherVersion = (): Respond => {
@@ -67,11 +47,11 @@ const ofAnotherVersion = (): Respond => {
 
 describe('an operation of the package', () => {
   it('is asked for by its name in a GET, from the first time on, and without its text', async () => {
-    const { requests, methods } = await exchanged(CITIES, async (client) => {
+    const requests = await requestsOf(CITIES, async (client) => {
       await client.cities({ filters: { slug: { eq: 'bologna' } } });
       await client.city({ slug: 'bologna' });
     });
-    expect(methods).toEqual(['GET', 'GET']);
+    expect(methodsOf(requests)).toEqual(['GET', 'GET']);
     expect(requests.map(askedIn)).toEqual([
       { operationName: 'cities', variables: { filters: { slug: { eq: 'bologna' } } }, extensions: KNOWN },
       { operationName: 'cityBySlug', variables: { slug: 'bologna' }, extensions: KNOWN },
@@ -80,8 +60,8 @@ describe('an operation of the package', () => {
 
   it('is asked for by its name in a POST where its address would be too long', async () => {
     const slug = 'x'.repeat(300);
-    const { requests, methods } = await exchanged(CITIES, (client) => client.city({ slug }));
-    expect(methods).toEqual(['POST']);
+    const requests = await requestsOf(CITIES, (client) => client.city({ slug }));
+    expect(methodsOf(requests)).toEqual(['POST']);
     expect(requests.map(askedIn)).toEqual([
       { operationName: 'cityBySlug', variables: { slug }, extensions: KNOWN },
     ]);
@@ -89,33 +69,33 @@ describe('an operation of the package', () => {
 
   it('is asked for by its name in a POST through a connection without caching', async () => {
     const list = send(200, '{"data":{"sisterCitiesRelationships":[]}}');
-    const { requests, methods } = await exchanged(list, (_, url) =>
+    const requests = await requestsOf(list, (_, url) =>
       readList(connect({ url, retries: 0 }), relationships),
     );
-    expect(methods).toEqual(['POST']);
+    expect(methodsOf(requests)).toEqual(['POST']);
     expect(requests.map(askedIn)).toEqual([
       { operationName: 'relationships', variables: {}, extensions: KNOWN },
     ]);
   });
 
   it('has its text sent to a server of another version, and is asked for by the hash of that from then on', async () => {
-    const { requests, methods } = await exchanged(ofAnotherVersion(), async (client) => {
+    const requests = await requestsOf(ofAnotherVersion(), async (client) => {
       expect(await client.cities()).toEqual([{ name: 'Bologna' }]);
       expect(await client.cities()).toEqual([{ name: 'Bologna' }]);
     });
     const own = sha256(textOf('cities'));
     // By name, by its own hash, with its text, and by its own hash again.
-    expect(methods).toEqual(['GET', 'GET', 'POST', 'GET']);
-    expect(requests.map(hashIn)).toEqual([sha256(ALL_OPERATIONS), own, own, own]);
+    expect(methodsOf(requests)).toEqual(['GET', 'GET', 'POST', 'GET']);
+    expect(requests.map(hashIn)).toEqual([ALL_HASH, own, own, own]);
     expect(requests.map(askedIn)[2]).toMatchObject({ query: textOf('cities') });
   });
 
   it('has its text sent for each of several calls at once, and none of them fails', async () => {
-    const { requests } = await exchanged(ofAnotherVersion(), async (client) => {
+    const requests = await requestsOf(ofAnotherVersion(), async (client) => {
       const answers = await Promise.all([client.cities(), client.cities({ locale: 'ja' }), client.cities()]);
       expect(answers).toEqual([[{ name: 'Bologna' }], [{ name: 'Bologna' }], [{ name: 'Bologna' }]]);
     });
-    const known = requests.filter((request) => hashIn(request) === sha256(ALL_OPERATIONS));
+    const known = requests.filter((request) => hashIn(request) === ALL_HASH);
     // The third shares what the first asks.
     expect(known).toHaveLength(2);
   });
@@ -125,11 +105,11 @@ describe('an operation of the package', () => {
       const isText = askedIn(request).query !== undefined;
       (isText ? CITIES : errorOf('PERSISTED_QUERY_NOT_SUPPORTED'))(response, request);
     };
-    const { requests, methods } = await exchanged(respond, async (client) => {
+    const requests = await requestsOf(respond, async (client) => {
       await client.cities();
       await client.cities();
     });
-    expect(methods).toEqual(['GET', 'POST', 'POST']);
+    expect(methodsOf(requests)).toEqual(['GET', 'POST', 'POST']);
     expect(requests.slice(1).map(askedIn)).toEqual([
       { query: textOf('cities'), variables: {} },
       { query: textOf('cities'), variables: {} },
@@ -140,28 +120,28 @@ describe('an operation of the package', () => {
     const respond: Respond = (response, request) => {
       (request.method === 'GET' ? send(405, '') : CITIES)(response, request);
     };
-    const { requests, methods } = await exchanged(respond, async (client) => {
+    const requests = await requestsOf(respond, async (client) => {
       await client.cities();
       await client.cities();
     });
-    expect(methods).toEqual(['GET', 'POST', 'POST']);
-    expect(requests.map((request) => hashIn(request) === sha256(ALL_OPERATIONS))).toEqual([true, true, true]);
+    expect(methodsOf(requests)).toEqual(['GET', 'POST', 'POST']);
+    expect(requests.map((request) => hashIn(request) === ALL_HASH)).toEqual([true, true, true]);
   });
 
   it('has its text sent at once where hashes are not wanted', async () => {
-    const { requests } = await exchanged(CITIES, (client) => client.cities(), { persisted: false });
+    const requests = await requestsOf(CITIES, (client) => client.cities(), { persisted: false });
     expect(requests.map(askedIn)).toEqual([{ query: textOf('cities'), variables: {} }]);
   });
 
   it('that fails is not taken for an unknown one', async () => {
-    const { requests } = await exchanged(errorOf('FORBIDDEN'), async (client) => {
+    const requests = await requestsOf(errorOf('FORBIDDEN'), async (client) => {
       expect(await failureOf(client.cities())).toMatchObject({ code: 'forbidden' });
     });
     expect(requests).toHaveLength(1);
   });
 
   it('cannot be asked for by what its kind does not have, and nothing is sent', async () => {
-    const { requests } = await exchanged(CITIES, async (client) => {
+    const requests = await requestsOf(CITIES, async (client) => {
       // @ts-expect-error -- the compiler refuses it too
       const error = await failureOf(client.city({ key: 'bologna' }));
       expect(error).toBeInstanceOf(SisterCitiesError);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 import { createSisterCitiesClient } from '../src';
-import type { SisterCitiesClient } from '../src';
 
+import { methodsOf, requestsOf } from './support/requests';
 import { send, withServer } from './support/server';
 import type { ReceivedRequest, Respond } from './support/server';
 
@@ -12,23 +12,6 @@ const DATA = '{"data":{"sisterCitiesCities":[{"name":"Bologna"}]}}';
 
 const unknownHash = send(200, '{"errors":[{"extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}');
 const noHashes = send(200, '{"errors":[{"extensions":{"code":"PERSISTED_QUERY_NOT_SUPPORTED"}}]}');
-
-const requestsOf = async (
-  respond: Respond,
-  work: (client: SisterCitiesClient, url: string) => Promise<unknown>,
-): Promise<ReceivedRequest[]> => {
-  const requests: ReceivedRequest[] = [];
-  await withServer(
-    (response, request) => {
-      requests.push(request);
-      respond(response, request);
-    },
-    (url) => work(createSisterCitiesClient({ url, retries: 0 }), url),
-  );
-  return requests;
-};
-
-const methods = (requests: ReceivedRequest[]): (string | undefined)[] => requests.map(({ method }) => method);
 
 const parameterOf = ({ url }: ReceivedRequest, name: string): unknown => {
   const text = new URL(url, 'http://localhost').searchParams.get(name);
@@ -60,7 +43,7 @@ describe('a query', () => {
       expect(await client.request(QUERY)).toEqual({ sisterCitiesCities: [{ name: 'Bologna' }] });
       await client.request(QUERY);
     });
-    expect(methods(requests)).toEqual(['GET', 'POST', 'GET']);
+    expect(methodsOf(requests)).toEqual(['GET', 'POST', 'GET']);
     expect(JSON.parse(requests[1]?.body ?? '')).toEqual({
       query: QUERY,
       extensions: { persistedQuery: { version: 1, sha256Hash: HASH } },
@@ -78,7 +61,7 @@ describe('a query', () => {
       await client.request(QUERY);
       await client.request(QUERY);
     });
-    expect(methods(requests)).toEqual(['GET', 'POST', 'POST']);
+    expect(methodsOf(requests)).toEqual(['GET', 'POST', 'POST']);
     expect(JSON.parse(requests[1]?.body ?? '')).toEqual({ query: QUERY });
   });
 
@@ -92,7 +75,7 @@ describe('a query', () => {
     const sizes = requests.filter(({ method }) => method === 'GET').map(({ url }) => origin + url.length);
     expect(Math.max(...sizes)).toBe(400);
     expect(sizes.length).toBeGreaterThan(100);
-    expect(methods(requests)).toContain('POST');
+    expect(methodsOf(requests)).toContain('POST');
   });
 
   it('of a call leaves room for its language and its name', async () => {
@@ -103,7 +86,7 @@ describe('a query', () => {
         asOf: '2026-11-22',
       }),
     );
-    expect(methods(requests)).toEqual(['GET']);
+    expect(methodsOf(requests)).toEqual(['GET']);
   });
 
   it('is asked by POST where hashes are not wanted', async () => {
@@ -113,6 +96,6 @@ describe('a query', () => {
       response.end(DATA);
     };
     await withServer(respond, (url) => createSisterCitiesClient({ url, persisted: false }).request(QUERY));
-    expect(methods(requests)).toEqual(['POST']);
+    expect(methodsOf(requests)).toEqual(['POST']);
   });
 });
