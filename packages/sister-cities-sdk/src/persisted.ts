@@ -63,14 +63,13 @@ export const createPersisted = (settings: Settings, answers: HeldAnswers): Attem
     try {
       return await get(question, { url, signal }, key);
     } catch (error) {
-      const isNamed = 'operation' in question.asked;
-      const isNotFound = isUnknown(error) && error.serverCode === 'PERSISTED_QUERY_NOT_FOUND';
-      if (isNotFound && !isNamed) return post(settings, hash)(question, signal);
-      if (isNotFound || (!isUnknown(error) && !isNoGet(error))) throw error;
-      isTaken = false;
-      // With its text, by whoever asked for it by its name.
-      if (isNamed && isUnknown(error)) throw error;
-      return once(question, signal);
+      const isNotKnown = isUnknown(error);
+      if (!isNotKnown && !isNoGet(error)) throw error;
+      const isNotFound = isNotKnown && error.serverCode === 'PERSISTED_QUERY_NOT_FOUND';
+      if (!isNotFound) isTaken = false;
+      // Who asked by name asks again with the text.
+      if (isNotKnown && 'operation' in question.asked) throw error;
+      return post(settings, isNotFound ? hash : undefined)(question, signal);
     }
   };
 };

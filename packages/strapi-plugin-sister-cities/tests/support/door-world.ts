@@ -42,6 +42,34 @@ export interface Request {
   body?: unknown;
 }
 
+/** A request as Koa hands it over, and the headers that it is answered with. */
+export const exchangeOf = ({
+  method = 'POST',
+  path = '/graphql',
+  querystring = '',
+  headers = {},
+  body,
+}: Request): { exchange: Exchange; told: Record<string, string> } => {
+  const told: Record<string, string> = {};
+  const exchange: Exchange = {
+    method,
+    path,
+    querystring,
+    headers: method === 'POST' ? { 'content-type': 'application/json', ...headers } : headers,
+    request: { body },
+    accepts: (first = '') => first,
+    set: (name, value) => {
+      told[name.toLowerCase()] = value;
+    },
+    vary: (name) => {
+      told.vary = [told.vary, name].filter((each) => each !== undefined).join(', ');
+    },
+    status: 404,
+    body: undefined,
+  };
+  return { exchange, told };
+};
+
 const SETTINGS: DoorSettings = {
   compiledQueries: true,
   responseCache: { enabled: true, maxBytes: 1_000_000 },
@@ -94,30 +122,8 @@ export const world = () => {
     },
     enter: (_, next) => next(),
   });
-  const send = async ({
-    method = 'POST',
-    path = '/graphql',
-    querystring = '',
-    headers = {},
-    body,
-  }: Request): Promise<Sent> => {
-    const told: Record<string, string> = {};
-    const exchange: Exchange = {
-      method,
-      path,
-      querystring,
-      headers: method === 'POST' ? { 'content-type': 'application/json', ...headers } : headers,
-      request: { body },
-      accepts: (first = '') => first,
-      set: (name, value) => {
-        told[name.toLowerCase()] = value;
-      },
-      vary: (name) => {
-        told.vary = [told.vary, name].filter((each) => each !== undefined).join(', ');
-      },
-      status: 404,
-      body: undefined,
-    };
+  const send = async (request: Request): Promise<Sent> => {
+    const { exchange, told } = exchangeOf(request);
     let isStock = false;
     await door(exchange, () => {
       isStock = true;

@@ -1,4 +1,6 @@
-import type { Exchange } from './door';
+import { exchangeOf } from '../../../tests/support/door-world';
+import type { Request } from '../../../tests/support/door-world';
+
 import { spellOut } from './spell-out';
 
 const NAMES = 'query names{sisterCitiesCities{...City}}fragment City on SisterCitiesCity{name}';
@@ -17,36 +19,18 @@ const addressOf = ({ operationName, variables, extensions }: ReturnType<typeof n
     extensions: JSON.stringify(extensions),
   }).toString();
 
-interface Given {
-  method?: string;
-  path?: string;
-  querystring?: string;
-  body?: unknown;
+interface Given extends Request {
   persistedQueries?: boolean;
   isFailing?: boolean;
 }
 
 /** What the server behind it gets, and what the exchange is called afterwards. */
 const passed = async ({
-  method = 'POST',
-  path = '/graphql',
-  querystring = '',
-  body,
   persistedQueries = true,
   isFailing = false,
+  ...request
 }: Given): Promise<{ querystring: string; body: unknown; after: string }> => {
-  const exchange: Exchange = {
-    method,
-    path,
-    querystring,
-    headers: method === 'POST' ? { 'content-type': 'application/json' } : {},
-    request: { body },
-    accepts: (first = '') => first,
-    set: () => undefined,
-    vary: () => undefined,
-    status: 404,
-    body: undefined,
-  };
+  const { exchange } = exchangeOf(request);
   const rules = { persistedQueries, preflightHeaders: [] };
   const middleware = spellOut({ endpoint: '/graphql', rules, enter: (_, next) => next() }, known);
   const seen = { querystring: '', body: undefined as unknown };
