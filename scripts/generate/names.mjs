@@ -15,6 +15,9 @@ const SELF_EXPLAINING = new Set([
 export const upperFirst = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 export const lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** What a root field of the plugin is called in the SDK: `sisterCitiesAnniversaries` is `anniversaries`. */
+export const ownName = ({ name }) => lowerFirst(name.replace(/^sisterCities/, ''));
+
 /** The SDK's word for a type of the schema: `SisterCitiesCity` is `City`. */
 export const typeName = (graphqlName) => HOST_TYPES[graphqlName] ?? graphqlName.replace(PREFIX, '');
 

@@ -1,4 +1,4 @@
-import { lowerFirst, upperFirst } from './names.mjs';
+import { lowerFirst, ownName, upperFirst } from './names.mjs';
 
 /**
  * What the operations of a kind of record are called, and the methods of the client after them: `cities` (after the
@@ -8,7 +8,7 @@ export const operationNames = ({ name, list, key }) => {
   const one = lowerFirst(name);
   if (!list) return { one };
   return {
-    list: lowerFirst(list.name.replace(/^sisterCities/, '')),
+    list: ownName(list),
     one,
     byKey: `${one}By${upperFirst(key)}`,
     total: `${one}Total`,

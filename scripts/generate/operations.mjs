@@ -1,6 +1,7 @@
+import { getNamedType, isLeafType } from 'graphql';
 import { fragmentVariables } from './fragment-variables.mjs';
 import { itemFragmentName, partFragment, partTypesOf, recordFragments } from './fragments.mjs';
-import { fileName, typeName, upperFirst } from './names.mjs';
+import { fileName, ownName, typeName, upperFirst } from './names.mjs';
 import { operationNames } from './operation-names.mjs';
 import { overviewsOf, recordsOf } from './records.mjs';
 import { inBrackets } from './selected-arguments.mjs';
@@ -8,15 +9,17 @@ import { inBrackets } from './selected-arguments.mjs';
 const ONE = 'pagination: { limit: 1 }';
 
 /**
- * A query of one root field. `variables` names the arguments that callers may give. A publication status is never one
+ * A question of one root field. `variables` names the arguments that callers may give. A publication status is never one
  * of them: the server refuses it to the public, even when it asks for what is published.
  */
-const query = (name, field, variables, selection, { declared = [], fixed = [] } = {}) => {
+const ask = (kind, name, field, variables, selection, { declared = [], fixed = [] } = {}) => {
   const given = field.args.filter((argument) => variables.includes(argument.name));
   const declarations = [...declared, ...given.map((argument) => `$${argument.name}: ${argument.type}`)];
   const passed = [...fixed, ...given.map((argument) => `${argument.name}: $${argument.name}`)];
-  return `query ${name}${inBrackets(declarations)} { ${field.name}${inBrackets(passed)} { ${selection} } }`;
+  return `${kind} ${name}${inBrackets(declarations)} { ${field.name}${inBrackets(passed)} { ${selection} } }`;
 };
+
+const query = (...question) => ask('query', ...question);
 
 const recordOperations = (record, variablesOf) => {
   const { name, type, one, list, total, key } = record;
@@ -50,6 +53,25 @@ const overviewOperation = ({ name, field, type }, variablesOf) => {
   return query(name, field, own, `...${fragment}`, { declared });
 };
 
+const wholeOf = (type) =>
+  Object.values(type.getFields())
+    .map(({ name, type: of }) => {
+      const named = getNamedType(of);
+      return isLeafType(named) ? name : `${name} { ${wholeOf(named)} }`;
+    })
+    .join(' ');
+
+/** What residents write to the office with: the question for a form, and the mutations that send one. */
+const submissionOperations = (schema) => {
+  const { sisterCitiesSubmissionForm: form } = schema.getQueryType().getFields();
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const asked = [...(form ? [['query', form]] : []), ...mutations.map((field) => ['mutation', field])];
+  return asked.map(([kind, field]) => {
+    const variables = field.args.map(({ name }) => name);
+    return ask(kind, ownName(field), field, variables, wholeOf(getNamedType(field.type)));
+  });
+};
+
 /** The SDK's operations, derived from the schema: pairs of a file's name and its text, not yet formatted. */
 export const operationFiles = (schema) => {
   const records = recordsOf(schema);
@@ -67,5 +89,8 @@ export const operationFiles = (schema) => {
       fileName(upperFirst(overview.name)),
       [overviewOperation(overview, variablesOf)],
     ]),
-  ].map(([name, definitions]) => [name, definitions.join('\n\n')]);
+    ['submissions.graphql', submissionOperations(schema)],
+  ]
+    .filter(([, definitions]) => definitions.length > 0)
+    .map(([name, definitions]) => [name, definitions.join('\n\n')]);
 };

@@ -1,5 +1,5 @@
 import { getNamedType, getNullableType, isLeafType, isListType, isObjectType } from 'graphql';
-import { lowerFirst, typeName } from './names.mjs';
+import { ownName, typeName } from './names.mjs';
 
 const LEFT_OUT = new Set(['createdAt', 'publishedAt', 'localizations']);
 
@@ -78,7 +78,7 @@ export const overviewsOf = (schema) =>
   Object.values(schema.getQueryType().getFields())
     .filter(isOverview)
     .map((field) => ({
-      name: lowerFirst(field.name.replace(/^sisterCities/, '')),
+      name: ownName(field),
       field,
       type: getNamedType(field.type),
       options: field.args.filter(({ name }) => name !== 'asOf' && name !== 'locale'),

@@ -35,6 +35,26 @@ describe('an answer', () => {
     expect(failureOf(200, graphqlError(serverCode))).toMatchObject({ code, serverCode, status: 200 });
   });
 
+  it.each([
+    [400, 'BAD_USER_INPUT', 'invalid_input'],
+    [400, 'A_CODE_OF_ANOTHER_SERVER', 'query_refused'],
+    [401, 'FORBIDDEN', 'unauthorised'],
+    [403, 'UNAUTHENTICATED', 'unauthorised'],
+    [403, 'BAD_USER_INPUT', 'forbidden'],
+    [404, 'BAD_REQUEST', 'not_found'],
+    [409, 'BAD_USER_INPUT', 'conflict'],
+    [422, 'A_CODE_OF_ANOTHER_SERVER', 'query_refused'],
+    [429, 'FORBIDDEN', 'rate_limited'],
+    [499, 'A_CODE_OF_ANOTHER_SERVER', 'query_refused'],
+    [500, 'BAD_USER_INPUT', 'invalid_input'],
+    [500, 'A_CODE_OF_ANOTHER_SERVER', 'server_error'],
+    [503, 'DATABASE_TIMEOUT', 'timeout'],
+    [503, 'UNAUTHENTICATED', 'unavailable'],
+    [507, 'STORAGE_FULL', 'server_error'],
+  ])('with the status %i and the server code %s is an error with the code %s', (status, serverCode, code) => {
+    expect(failureOf(status, graphqlError(serverCode)).code).toBe(code);
+  });
+
   it('with data and an error is partial, and says where', () => {
     expect(failureOf(200, graphqlError('FORBIDDEN', { cities: [], goals: null }))).toMatchObject({
       code: 'partial_data',

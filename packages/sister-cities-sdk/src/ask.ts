@@ -1,21 +1,21 @@
 import { withDeadline } from './deadline';
-import { SisterCitiesError } from './error';
 import type { Received } from './exchange';
 import type { FetchOptions } from './fetch-options';
 import type { JsonObject } from './json';
-import { byName, post } from './send';
+import { refuse } from './refuse';
 import { withRetries } from './retry';
+import { byName, post } from './send';
 import type { Settings } from './settings';
 
-/** An operation of this package by its name, or the text of any query. */
-export type Asked = { readonly operation: string } | { readonly document: string };
+/** What is asked: an operation of this package, a text, or an operation in a text of its own. */
+export interface Asked {
+  operation?: string | undefined;
+  document?: string | undefined;
+}
 
-export interface Question extends FetchOptions {
-  asked: Asked;
+export interface Question extends Asked, FetchOptions {
   variables?: JsonObject | undefined;
   signal?: AbortSignal | undefined;
-  /** Whether what is asked is of this package. */
-  isOwn?: boolean;
   /** Whether each call needs an answer of its own, although the document writes nothing. */
   isOnce?: boolean;
 }
@@ -23,12 +23,10 @@ export interface Question extends FetchOptions {
 /** Sends a query and resolves with its `data`. Rejects with a SisterCitiesError, and with nothing else. */
 export type Ask = (question: Question) => Promise<JsonObject>;
 
-/** A question, ready to be sent. */
-export interface Written extends FetchOptions {
-  asked: Asked;
+/** A question, ready to be sent: by its text if it has one, else by its name. */
+export interface Written extends Asked, FetchOptions {
   /** As JSON. */
-  variables: string | undefined;
-  isOwn: boolean;
+  variables: string;
 }
 
 /** Asks a query once. The key stands for everything that is asked for, and nothing of it can be read from it. */
@@ -46,47 +44,41 @@ export interface Caching {
 }
 
 // Rather a mutation too many than one too few: what is taken for a mutation is sent once.
-const isMutation = (asked: Asked): boolean =>
-  'document' in asked && /\b(mutation|subscription)\b/.test(asked.document);
+const isMutation = ({ document = '' }: Asked): boolean => /\b(mutation|subscription)\b/.test(document);
 
-const write = (
-  { asked, variables, isOwn = false, cache, next, cf }: Question,
-  { keeping }: Settings,
-): Written => {
-  const options = { cache: cache ?? keeping.cache, next: next ?? keeping.next, cf: cf ?? keeping.cf };
+const write = (question: Question, usual: FetchOptions): Written => {
+  const { operation, document, cache = usual.cache, next = usual.next, cf = usual.cf } = question;
   try {
-    return { asked, variables: JSON.stringify(variables), isOwn, ...options };
+    const variables = JSON.stringify(question.variables ?? {});
+    return { operation, document, variables, cache, next, cf };
   } catch {
-    throw new SisterCitiesError('invalid_input', { hint: 'The variables cannot be written as JSON.' });
+    return refuse('The variables cannot be written as JSON.');
   }
 };
 
 /** The network as the client sees it. */
 export const createAsk = (settings: Settings, caching?: (settings: Settings) => Caching): Ask => {
-  const { timeout, tryTimeout, retries, timing } = settings;
-  const once = post(settings);
-  const { attempt, share }: Caching = caching?.(settings) ?? {
-    attempt: once,
-    share: (_, signal, work) => work(signal),
-  };
-  const attemptByName = byName(settings, attempt);
+  const { timeout, tryTimeout, retries } = settings;
+  const named = byName(settings);
+  const once = named(post(settings));
+  const cached = caching?.(settings);
+  const attempt = cached ? named(cached.attempt) : once;
 
-  const askAgain = (question: Written, signal: AbortSignal, key?: string): Promise<Received> => {
-    const one = (each: AbortSignal): Promise<Received> => attemptByName(question, each, key);
+  const askAgain: Attempt = (question, signal, key) => {
+    const one = (each: AbortSignal): Promise<Received> => attempt(question, each, key);
     return withRetries(
       () => (tryTimeout ? withDeadline({ timeout: tryTimeout, signal }, one) : one(signal)),
-      { retries, until: timing.now() + timeout, signal },
-      timing,
+      { retries, until: Date.now() + timeout, signal },
     );
   };
 
-  const ask: Attempt = (question, signal) =>
-    share(question, signal, (shared, key) => askAgain(question, shared, key));
-
   return async (question) => {
     const written = write(question, settings);
-    const send = question.isOnce || isMutation(question.asked) ? once : ask;
-    const work = (signal: AbortSignal): Promise<Received> => send(written, signal);
+    const work = (signal: AbortSignal): Promise<Received> => {
+      if (question.isOnce || isMutation(question)) return once(written, signal);
+      const again = (each: AbortSignal, key?: string) => askAgain(written, each, key);
+      return cached ? cached.share(written, signal, again) : again(signal);
+    };
     return (await withDeadline({ timeout, signal: question.signal }, work)).data;
   };
 };

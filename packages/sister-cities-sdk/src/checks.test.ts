@@ -80,6 +80,9 @@ describe('the day that an answer is as of', () => {
     '2026-02-30',
     '2026-02-29',
     'today',
+    '+012026-11-22',
+    '-000001-11-22',
+    'null',
   ])('may not be %j', (asOf) => {
     expect(() => {
       checkAsOf(asOf);

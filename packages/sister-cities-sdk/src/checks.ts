@@ -33,12 +33,9 @@ export const checkName = (names: RecordName, key?: 'slug' | 'key'): keyof Record
   return refuse(`Expected ${key ? `either documentId or ${key}` : 'documentId'}, and not empty.`);
 };
 
-const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const midnight = new Date(`${text}T00:00:00Z`);
-  // Dates that no month has roll over to the next.
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
-};
+// Dates that no month has roll over to the next, and what is none becomes null.
+const isDay = (text: string): boolean =>
+  text.length === 10 && JSON.stringify(new Date(`${text}T00:00Z`)) === `"${text}T00:00:00.000Z"`;
 
 /**
  * Refuses what is no day of the calendar.

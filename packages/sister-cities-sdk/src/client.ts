@@ -29,10 +29,9 @@ export const createSisterCitiesClient = <const Locale extends string = string>(
   options: ClientOptions<Locale>,
 ): SisterCitiesClient<Locale> => {
   const connection = connect(options, caching);
-  const { ask, locale } = connection;
   return Object.freeze<SisterCitiesClient<Locale>>({
     ...recordMethods(createReaders(connection)),
-    ...submissionMethods(ask, locale),
-    request: (document, variables, call) => ask({ ...call, asked: { document }, variables }),
+    ...submissionMethods(connection),
+    request: (document, variables, call) => connection.ask({ ...call, document, variables }),
   });
 };

@@ -16,7 +16,6 @@ export * from './fetch-options';
 export * from './flights';
 export * from './generated/all-operations-hash';
 export * from './generated/methods';
-export * from './generated/operations';
 export * from './held-answers';
 export * from './json';
 export * from './nested-lists';

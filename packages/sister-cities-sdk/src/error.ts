@@ -37,17 +37,13 @@ export class SisterCitiesError extends Error {
   /** Whether the same request may succeed later. */
   readonly retryable: boolean;
 
-  constructor(code: SisterCitiesErrorCode, details: ErrorDetails = {}) {
-    const { hint, status, path, requestId, serverCode, fields = [], retryAfter, cause } = details;
-    const sentences = [MEANINGS[code], hint, status === undefined ? undefined : `HTTP ${status.toString()}.`];
-    super(sentences.filter(Boolean).join(' ').slice(0, 199), cause === undefined ? undefined : { cause });
+  constructor(code: SisterCitiesErrorCode, { hint, cause, fields = [], ...known }: ErrorDetails = {}) {
+    const status = known.status && `HTTP ${known.status.toString()}.`;
+    const words = [MEANINGS[code], hint, status].filter(Boolean).join(' ');
+    super(words.slice(0, 199), cause === undefined ? undefined : { cause });
+    Object.assign(this, known);
     this.code = code;
-    this.status = status;
-    this.path = path;
-    this.requestId = requestId;
-    this.serverCode = serverCode;
     this.fields = fields;
-    this.retryAfter = retryAfter;
     this.retryable = isRetryable(code);
   }
 }

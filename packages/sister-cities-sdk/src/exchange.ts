@@ -1,9 +1,8 @@
 import { dataOf } from './answer';
 import type { Answer } from './answer';
+import type { Written } from './ask';
 import { SisterCitiesError } from './error';
 import { initOf } from './fetch-options';
-import type { FetchOptions } from './fetch-options';
-import type { HeldAnswer } from './held-answers';
 import type { JsonObject } from './json';
 import { secondsIn } from './retry-after';
 import type { Settings } from './settings';
@@ -13,46 +12,44 @@ export interface Sent {
   /** The address of the endpoint if not given. */
   url?: string;
   /** Left out: a GET. */
-  body?: string;
+  body?: string | null;
   signal: AbortSignal;
-  /** What the server is asked about: whether it still holds. */
-  held?: HeldAnswer | undefined;
+  /** The `ETag` of an answer that the server is asked about: whether it still holds. */
+  etag?: string | undefined;
 }
 
-/** Data, and what they were read from. */
-export interface Received {
+/** An answer, and the data in it. */
+export interface Received extends Answer {
   data: JsonObject;
-  body: string;
-  etag: string | null;
 }
 
-const receive = async (response: Response, held: HeldAnswer | undefined, now: number): Promise<Answer> => {
-  const { status, headers } = response;
-  const body = await response.text();
-  return {
-    status: status === 304 && held ? 200 : status,
-    requestId: headers.get('x-request-id') ?? undefined,
-    retryAfter: secondsIn(headers.get('retry-after'), now),
-    body: status === 304 && held ? held.body : body,
-    etag: headers.get('etag'),
-  };
-};
+/** @throws SisterCitiesError for every answer that is not whole. */
+export const received = (answer: Answer, { operation }: Written): Received => ({
+  ...answer,
+  data: dataOf(answer, operation !== undefined),
+});
 
-/** Sends one request and reads its answer. It rejects with a SisterCitiesError. */
+/** Sends one request. It rejects with a SisterCitiesError, and only where there is no answer. */
 export const exchange = async (
-  { url: endpoint, fetch, headers, timing }: Settings,
-  { isOwn, ...options }: FetchOptions & { isOwn: boolean },
-  { url = endpoint, body, signal, held }: Sent,
-): Promise<Received> => {
-  let answer;
+  settings: Settings,
+  question: Written,
+  { url = settings.url, body = null, signal, etag }: Sent,
+): Promise<Answer> => {
   try {
-    const all = new Headers(headers);
-    if (held) all.set('if-none-match', held.etag);
-    const method = body === undefined ? 'GET' : 'POST';
-    const init = { method, headers: all, body: body ?? null, signal, ...initOf(options) };
-    answer = await receive(await fetch(url, init), held, timing.now());
+    const asking = new Headers(settings.headers);
+    if (etag) asking.set('if-none-match', etag);
+    const method = body ? 'POST' : 'GET';
+    const init = { method, headers: asking, body, signal, ...initOf(question) };
+    const response = await settings.fetch(url, init);
+    const { status, headers } = response;
+    return {
+      status,
+      requestId: headers.get('x-request-id') ?? undefined,
+      retryAfter: secondsIn(headers.get('retry-after'), Date.now()),
+      etag: headers.get('etag'),
+      body: await response.text(),
+    };
   } catch (cause) {
     throw new SisterCitiesError('network', { cause });
   }
-  return { data: dataOf(answer, isOwn), body: answer.body, etag: answer.etag ?? null };
 };

@@ -1,5 +1,5 @@
 import { isObject } from './json';
-import { hasLists, withoutNullItems } from './nested-lists';
+import { withoutNullItems } from './nested-lists';
 
 describe('a record without null items', () => {
   it('has none in its lists, in those within them, and in those of its structures', () => {
@@ -20,7 +20,6 @@ describe('a record without null items', () => {
     const record = { lastEvent: null, activeGoals: [{ goal: { labels: null } }] };
     const paths = ['lastEvent.gifts', 'activeGoals.goal.labels'];
     expect(withoutNullItems(record, paths)).toEqual(record);
-    expect(hasLists(record, paths)).toBe(true);
   });
 
   it('is a copy', () => {
@@ -32,14 +31,24 @@ describe('a record without null items', () => {
 
 describe('a record has the lists that were asked for', () => {
   it.each([
-    ['a list of lists', { goals: [{ labels: [] }, { labels: ['peace'] }] }, true],
-    ['an empty outer list', { goals: [] }, true],
-    ['no list in one of the items', { goals: [{ labels: [] }, {}] }, false],
-    ['no outer list', {}, false],
-    ['a text in place of a list', { goals: [{ labels: 'peace' }] }, false],
-    ['a text in place of an item', { goals: ['peace'] }, false],
-  ])('with %s: %j', (_, record, expected) => {
-    expect(hasLists(record, ['goals.labels'])).toBe(expected);
+    ['a list of lists', { goals: [{ labels: [] }, { labels: ['peace'] }] }],
+    ['an empty outer list', { goals: [] }],
+    ['null in place of a list', { goals: null }],
+  ])('with %s: %j', (_, record) => {
+    expect(withoutNullItems(record, ['goals.labels'])).toEqual(record);
+  });
+
+  it.each([
+    ['no list in one of the items', { goals: [{ labels: [] }, {}] }],
+    ['no outer list', {}],
+    ['a text in place of a list', { goals: [{ labels: 'peace' }] }],
+    ['an object in place of a list', { goals: [{ labels: {} }] }],
+    ['a text in place of an item', { goals: ['peace'] }],
+    ['a list in place of a record', ['peace']],
+  ])('or is an invalid response, with %s: %j', (_, record) => {
+    expect(() => withoutNullItems(record, ['goals.labels'])).toThrow(
+      expect.objectContaining({ code: 'invalid_response' }),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { SisterCitiesError } from './error';
 import { isObject } from './json';
 
 /** How many records of a nested list are asked for (scripts/generate/selected-arguments.mjs). */
@@ -20,28 +21,19 @@ const withoutNull = (items: unknown[]): unknown[] => {
   return items.length < MOST ? left : Object.defineProperty(left, 'isCut', { value: true });
 };
 
+// Null is an answer: where the schema does not let it be one, the server tells an error instead.
 const cleaned = (value: unknown, path: Path): unknown => {
   const [name, ...rest] = path;
-  if (Array.isArray(value)) {
-    return name === undefined ? withoutNull(value) : value.map((item) => cleaned(item, path));
-  }
-  return name !== undefined && isObject(value) ? { ...value, [name]: cleaned(value[name], rest) } : value;
+  if (value === null) return value;
+  if (Array.isArray(value)) return name ? value.map((item) => cleaned(item, path)) : withoutNull(value);
+  if (name && isObject(value)) return { ...value, [name]: cleaned(value[name], rest) };
+  throw new SisterCitiesError('invalid_response');
 };
 
-// Null is an answer: where the schema does not let it be one, the server tells an error instead.
-const leadsToList = (value: unknown, path: Path): boolean => {
-  const [name, ...rest] = path;
-  if (value === null) return true;
-  if (Array.isArray(value)) return name === undefined || value.every((item) => leadsToList(item, path));
-  return name !== undefined && isObject(value) && leadsToList(value[name], rest);
-};
-
-const steps = (path: string): Path => path.split('.');
-
-/** A copy of a record without null items in the lists at the ends of the paths, such as `activeGoals.goal.tags`. */
+/**
+ * A copy of a record without null items in the lists at the ends of the paths, such as `activeGoals.goal.tags`.
+ *
+ * @throws SisterCitiesError `invalid_response` where a path leads to no list.
+ */
 export const withoutNullItems = (record: unknown, paths: readonly string[]): unknown =>
-  paths.reduce((copy, path) => cleaned(copy, steps(path)), record);
-
-/** Whether a record holds what the paths lead to: lists, or null on the way to them. */
-export const hasLists = (record: unknown, paths: readonly string[]): boolean =>
-  paths.every((path) => leadsToList(record, steps(path)));
+  paths.reduce((copy, path) => cleaned(copy, path.split('.')), record);

@@ -1,8 +1,8 @@
 import type { Attempt, Written } from './ask';
 import { digest } from './digest';
 import { SisterCitiesError } from './error';
-import { exchange } from './exchange';
-import type { Received } from './exchange';
+import { exchange, received } from './exchange';
+import type { Received, Sent } from './exchange';
 import { mayKeep } from './fetch-options';
 import { ALL_OPERATIONS_HASH } from './generated/all-operations-hash';
 import type { HeldAnswers } from './held-answers';
@@ -12,10 +12,16 @@ import type { Settings } from './settings';
 /** Longer addresses are cut by some proxies, and kept by few. */
 const LONGEST_URL = 400;
 
-const addressOf = (url: string, { asked, variables }: Written, hash: string): string => {
-  const named = 'operation' in asked && { operationName: asked.operation };
-  const given = variables && variables !== '{}' && { variables };
-  const parameters = new URLSearchParams({ ...named, ...given, extensions: extensionsFor(hash) });
+const addressOf = (
+  url: string,
+  { operation: operationName = '', document, variables }: Written,
+  hash: string,
+): string => {
+  const parameters = new URLSearchParams({
+    ...(document === undefined && { operationName }),
+    ...(variables !== '{}' && { variables }),
+    extensions: extensionsFor(hash),
+  });
   // Both may stand in a query as they are (RFC 3986, 3.4), and JSON is full of them.
   const short = parameters.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
   return `${url}${url.includes('?') ? '&' : '?'}${short}`;
@@ -31,33 +37,24 @@ const isNoGet = (error: unknown): boolean =>
  */
 export const createPersisted = (settings: Settings, answers: HeldAnswers): Attempt => {
   const once = post(settings);
-  const hashes = new Map<string, Promise<string | undefined>>();
   let isTaken = settings.persisted;
 
-  const hashOf = ({ asked }: Written): Promise<string | undefined> | string => {
-    if ('operation' in asked) return ALL_OPERATIONS_HASH;
-    const { document } = asked;
-    const known = hashes.get(document) ?? digest(document);
-    // Own queries with values in their text could be without number.
-    if (hashes.size < 100) hashes.set(document, known);
-    return known;
-  };
-
-  const get = async (
-    question: Written,
-    sent: { url: string; signal: AbortSignal },
-    key: string | undefined,
-  ): Promise<Received> => {
-    const isKept = key !== undefined && mayKeep(question);
-    const held = isKept ? answers.get(key) : undefined;
-    const received = await exchange(settings, question, { ...sent, held });
-    const { etag, body } = received;
-    if (isKept && etag) answers.hold(key, { etag, body });
-    return received;
+  const get = async (question: Written, sent: Sent, given = ''): Promise<Received> => {
+    const key = mayKeep(question) ? given : '';
+    const held = answers.get(key);
+    const answer = await exchange(settings, question, { ...sent, etag: held?.etag });
+    const { etag, body } = answer;
+    if (answer.status === 304 && held) return received({ ...answer, ...held, status: 200 }, question);
+    const whole = received(answer, question);
+    if (key && etag) answers.hold(key, { etag, body });
+    return whole;
   };
 
   return async (question, signal, key) => {
-    const hash = isTaken ? await hashOf(question) : undefined;
+    const { document } = question;
+    const hash = isTaken
+      ? await (document === undefined ? ALL_OPERATIONS_HASH : digest(document))
+      : undefined;
     const url = hash && addressOf(settings.url, question, hash);
     if (!url || url.length > LONGEST_URL) return once(question, signal);
     try {
@@ -68,7 +65,7 @@ export const createPersisted = (settings: Settings, answers: HeldAnswers): Attem
       const isNotFound = isNotKnown && error.serverCode === 'PERSISTED_QUERY_NOT_FOUND';
       if (!isNotFound) isTaken = false;
       // Who asked by name asks again with the text.
-      if (isNotKnown && 'operation' in question.asked) throw error;
+      if (isNotKnown && document === undefined) throw error;
       return post(settings, isNotFound ? hash : undefined)(question, signal);
     }
   };

@@ -32,10 +32,10 @@ describe('a call as of a day', () => {
     await one({ key: 'sara', asOf: '2026-11-24' });
     await single({ asOf: '2026-11-25' });
     expect(questions).toMatchObject([
-      { asked: { operation: 'leaders' }, variables: { asOf: '2026-11-22' } },
-      { asked: { operation: 'leader' }, variables: { documentId: 'x', asOf: '2026-11-23' } },
-      { asked: { operation: 'leaderByKey' }, variables: { key: 'sara', asOf: '2026-11-24' } },
-      { asked: { operation: 'leader' }, variables: { asOf: '2026-11-25' } },
+      { operation: 'leaders', variables: { asOf: '2026-11-22' } },
+      { operation: 'leader', variables: { documentId: 'x', asOf: '2026-11-23' } },
+      { operation: 'leaderByKey', variables: { key: 'sara', asOf: '2026-11-24' } },
+      { operation: 'leader', variables: { asOf: '2026-11-25' } },
     ]);
   });
 

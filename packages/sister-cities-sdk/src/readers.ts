@@ -42,7 +42,7 @@ const read = (
   variables: JsonObject = {},
 ): Promise<JsonObject> => {
   checkAsOf(asOf);
-  return ask({ ...call, asked: { operation }, variables: { ...variables, locale, asOf }, isOwn: true });
+  return ask({ ...call, operation, variables: { ...variables, locale, asOf } });
 };
 
 /** Reads a list of records: `readList(connection, relationships, { sort: ['establishedOn:asc'] })`. */

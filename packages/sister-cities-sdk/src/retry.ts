@@ -1,4 +1,5 @@
 import { SisterCitiesError } from './error';
+import { realTiming } from './timing';
 import type { Timing } from './timing';
 
 export interface RetryRules {
@@ -27,7 +28,7 @@ const pauseAfter = ({ retryAfter = 0 }: SisterCitiesError, tries: number, random
 export const withRetries = async <Result>(
   attempt: () => Promise<Result>,
   { retries, until, signal }: RetryRules,
-  { now, random, wait }: Timing,
+  { now, random, wait }: Timing = realTiming,
 ): Promise<Result> => {
   for (let tries = 0; ; tries += 1) {
     try {

@@ -1,6 +1,6 @@
 import type { Attempt, Written } from './ask';
 import { SisterCitiesError } from './error';
-import { exchange } from './exchange';
+import { exchange, received } from './exchange';
 import { ALL_OPERATIONS_HASH } from './generated/all-operations-hash';
 import type { Settings } from './settings';
 
@@ -8,24 +8,23 @@ import type { Settings } from './settings';
 export const extensionsFor = (hash: string): string =>
   `{"persistedQuery":{"version":1,"sha256Hash":"${hash}"}}`;
 
-const bodyOf = ({ asked, variables }: Written, hash: string | undefined): string => {
+const bodyOf = ({ operation = '', document, variables }: Written, hash: string | undefined): string => {
   const [what, known] =
-    'document' in asked
-      ? [`"query":${JSON.stringify(asked.document)}`, hash]
-      : [`"operationName":"${asked.operation}"`, ALL_OPERATIONS_HASH];
-  const extensions = known ? `,"extensions":${extensionsFor(known)}` : '';
-  return `{${what}${variables ? `,"variables":${variables}` : ''}${extensions}}`;
+    document === undefined
+      ? [`"operationName":"${operation}"`, ALL_OPERATIONS_HASH]
+      : [`"query":${JSON.stringify(document)}`, hash];
+  return `{${what},"variables":${variables}${known ? `,"extensions":${extensionsFor(known)}` : ''}}`;
 };
 
 /** @param hash That of the document, for a server that is to remember it. */
 export const post =
   (settings: Settings, hash?: string): Attempt =>
-  (question, signal) =>
-    exchange(settings, question, { body: bodyOf(question, hash), signal });
+  async (question, signal) =>
+    received(await exchange(settings, question, { body: bodyOf(question, hash), signal }), question);
 
 /** Whether the server does not know a document by its hash, or takes no hashes. */
 export const isUnknown = (error: unknown): error is SisterCitiesError =>
-  error instanceof SisterCitiesError && String(error.serverCode).startsWith('PERSISTED_QUERY_');
+  error instanceof SisterCitiesError && String(error.serverCode).startsWith('PERSISTED_');
 
 const loadText = async (operation: string): Promise<string> => {
   try {
@@ -40,18 +39,17 @@ const loadText = async (operation: string): Promise<string> => {
  * Asks the operations of this package by their names: a server whose plugin is of the same version knows the document of
  * them all by its hash. For any other their texts are loaded, and sent from then on.
  */
-export const byName = ({ persisted }: Settings, send: Attempt): Attempt => {
+export const byName = ({ persisted }: Settings): ((send: Attempt) => Attempt) => {
   let isKnown = persisted;
-  return async (question, signal, key) => {
-    const { asked } = question;
-    if ('document' in asked) return send(question, signal, key);
+  return (send) => async (question, signal, key) => {
+    const { operation = '', document } = question;
+    const isNamed = document === undefined;
     try {
-      if (isKnown) return await send(question, signal, key);
+      if (isKnown || !isNamed) return await send(question, signal, key);
     } catch (error) {
-      if (!isUnknown(error)) throw error;
+      if (!isNamed || !isUnknown(error)) throw error;
       isKnown = false;
     }
-    const document = await loadText(asked.operation);
-    return send({ ...question, asked: { document } }, signal, key);
+    return send({ ...question, document: await loadText(operation) }, signal, key);
   };
 };

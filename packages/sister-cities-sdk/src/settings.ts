@@ -1,7 +1,5 @@
 import { refuse } from './refuse';
 import type { FetchOptions } from './fetch-options';
-import { realTiming } from './timing';
-import type { Timing } from './timing';
 import { isToken } from './token';
 
 /** The part of `fetch` that the client uses. */
@@ -42,18 +40,16 @@ export interface ClientOptions<Locale extends string = string> extends FetchOpti
   persisted?: boolean | undefined;
 }
 
-export interface Settings {
+/** Options that can be used, and what stands for those that were not given. */
+export interface Settings extends FetchOptions {
   url: string;
   headers: Headers;
   fetch: Fetch;
-  locale: string | undefined;
+  locale?: string | undefined;
   timeout: number;
-  tryTimeout: number | undefined;
+  tryTimeout?: number | undefined;
   retries: number;
   persisted: boolean;
-  /** How answers may be kept, unless a call says otherwise. */
-  keeping: FetchOptions;
-  timing: Timing;
 }
 
 const DEFAULT_TIMEOUT = 10_000;
@@ -91,7 +87,7 @@ const readHeaders = ({ headers, token }: ClientOptions): Headers => {
   }
 };
 
-const readTimeout = (timeout: number, name: string): number =>
+const readTimeout = (timeout: number, name = 'timeout'): number =>
   timeout > 0 && timeout <= LONGEST_TIMEOUT
     ? timeout
     : refuse(`${name} is not between 1 and ${LONGEST_TIMEOUT.toString()} milliseconds.`);
@@ -100,18 +96,13 @@ const readRetries = (retries: number): number =>
   Number.isInteger(retries) && retries >= 0 ? retries : refuse('retries is no whole number from 0 on.');
 
 /** @throws SisterCitiesError `invalid_input`, without the value, when an option cannot be used. */
-export const readSettings = (options: ClientOptions, timing = realTiming): Settings => {
-  const { url, fetch, locale, timeout, tryTimeout, retries, persisted = true, cache, next, cf } = options;
-  return {
-    url: readUrl(url),
-    headers: readHeaders(options),
-    fetch: fetch ?? ((address, init) => globalThis.fetch(address, init)),
-    locale,
-    timeout: readTimeout(timeout ?? DEFAULT_TIMEOUT, 'timeout'),
-    tryTimeout: tryTimeout === undefined ? undefined : readTimeout(tryTimeout, 'tryTimeout'),
-    retries: readRetries(retries ?? DEFAULT_RETRIES),
-    persisted,
-    keeping: { cache, next, cf },
-    timing,
-  };
-};
+export const readSettings = (options: ClientOptions): Settings => ({
+  ...options,
+  url: readUrl(options.url),
+  headers: readHeaders(options),
+  fetch: options.fetch ?? ((address, init) => globalThis.fetch(address, init)),
+  timeout: readTimeout(options.timeout ?? DEFAULT_TIMEOUT),
+  tryTimeout: options.tryTimeout === undefined ? undefined : readTimeout(options.tryTimeout, 'tryTimeout'),
+  retries: readRetries(options.retries ?? DEFAULT_RETRIES),
+  persisted: options.persisted ?? true,
+});

@@ -13,12 +13,10 @@ export const realTiming: Timing = {
   random: () => Math.random(),
   wait: (milliseconds, signal) =>
     new Promise((resolve) => {
-      const timer = setTimeout(end, milliseconds);
-      function end(): void {
+      const timer = setTimeout(resolve, milliseconds);
+      signal.addEventListener('abort', () => {
         clearTimeout(timer);
-        signal.removeEventListener('abort', end);
         resolve();
-      }
-      signal.addEventListener('abort', end);
+      });
     }),
 };

@@ -71,6 +71,8 @@ describe('one record', () => {
     expect(() => unwrapOne({ sisterCitiesRelationship: null }, relationship, 'relationships')).toThrow(
       invalid,
     );
+    expect(() => unwrapOne({ sisterCitiesRelationship: 7 }, relationship)).toThrow(invalid);
+    expect(() => unwrapOne({ sisterCitiesRelationship: { goals: [] } }, relationship)).toThrow(invalid);
   });
 });
 

@@ -199,6 +199,32 @@ const leaveOutCacheTags = (directory: string): void => {
   writeFileSync(index, lines.filter((line) => !line.includes("'./cache-tags'")).join('\n'));
 };
 
+describe('the forms of a schema', () => {
+  it('are asked for with all that they have, and sent with all that they take', () => {
+    expect(print(parse(textOf('submissions.graphql')))).toBe(
+      print(
+        parse(`
+          query submissionForm($locale: String) {
+            sisterCitiesSubmissionForm(locale: $locale) { consent { text version } token }
+          }
+          mutation sendIdea($text: String!, $name: String) {
+            sisterCitiesSendIdea(text: $text, name: $name) { receipt }
+          }`),
+      ),
+    );
+  });
+
+  it('may be none', () => {
+    const without = SCHEMA.replace(/type Mutation [^}]*}/, '').replace(
+      / {2}sisterCitiesSubmissionForm.*/,
+      '',
+    );
+    const files = JSON.parse(execFileSync('node', [GENERATE], { input: without, encoding: 'utf8' }));
+    expect(files).not.toHaveProperty(['submissions.graphql']);
+    expect(files).toHaveProperty(['city.graphql']);
+  });
+});
+
 describe('the client of a schema', () => {
   it('has its types, and takes a day where its query does, without a change by hand', () => {
     const directory = mkdtempSync(join(tmpdir(), 'sister-cities-sdk-'));

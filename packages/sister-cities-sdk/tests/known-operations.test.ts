@@ -67,6 +67,24 @@ describe('an operation of the package', () => {
     ]);
   });
 
+  it('that writes to the office is sent by its name, and once with its text to a server of another version', async () => {
+    const receipt = send(200, '{"data":{"sisterCitiesSubmitResidentIdea":{"receipt":"r-1"}}}');
+    const respond: Respond = (response, request) => {
+      const isText = askedIn(request).query !== undefined;
+      (isText ? receipt : errorOf('PERSISTED_QUERY_NOT_FOUND'))(response, request);
+    };
+    const idea = { formToken: 't', consentVersion: '1', title: 'A market', text: 'Of both cities' };
+    const requests = await requestsOf(respond, async (client) => {
+      expect(await client.submitIdea(idea)).toEqual({ receipt: 'r-1' });
+    });
+    const variables = { input: idea };
+    expect(methodsOf(requests)).toEqual(['POST', 'POST']);
+    expect(requests.map(askedIn)).toEqual([
+      { operationName: 'submitResidentIdea', variables, extensions: KNOWN },
+      { query: textOf('submitResidentIdea'), variables },
+    ]);
+  });
+
   it('is asked for by its name in a POST through a connection without caching', async () => {
     const list = send(200, '{"data":{"sisterCitiesRelationships":[]}}');
     const requests = await requestsOf(list, (_, url) =>

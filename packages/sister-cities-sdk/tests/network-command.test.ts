@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { startHost } from '../../strapi-plugin-sister-cities/tests/support/strapi';
 import type { CityName, Host } from '../../strapi-plugin-sister-cities/tests/support/strapi';
 
-import { NETWORK } from '../src/network/document';
+import { textOf } from '../src/texts';
 
 import { send, startServer } from './support/server';
 import type { TestServer } from './support/server';
@@ -75,7 +75,7 @@ const answerOf = async (city: CityName): Promise<string> => {
   const response = await fetch(`${host.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: NETWORK, variables: { asOf: AS_OF, start: 0 } }),
+    body: JSON.stringify({ query: textOf('network'), variables: { asOf: AS_OF, start: 0 } }),
   });
   const answer = await response.text();
   await host.stop();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { createSisterCitiesClient } from '../src';
 
+import { failureOf } from './support/failure';
 import { methodsOf, requestsOf } from './support/requests';
 import { send, withServer } from './support/server';
 import type { ReceivedRequest, Respond } from './support/server';
@@ -13,7 +14,7 @@ const DATA = '{"data":{"sisterCitiesCities":[{"name":"Bologna"}]}}';
 const unknownHash = send(200, '{"errors":[{"extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}');
 const noHashes = send(200, '{"errors":[{"extensions":{"code":"PERSISTED_QUERY_NOT_SUPPORTED"}}]}');
 
-const parameterOf = ({ url }: ReceivedRequest, name: string): unknown => {
+const parameterOf = ({ url }: Pick<ReceivedRequest, 'url'>, name: string): unknown => {
   const text = new URL(url, 'http://localhost').searchParams.get(name);
   return text === null ? null : JSON.parse(text);
 };
@@ -46,6 +47,7 @@ describe('a query', () => {
     expect(methodsOf(requests)).toEqual(['GET', 'POST', 'GET']);
     expect(JSON.parse(requests[1]?.body ?? '')).toEqual({
       query: QUERY,
+      variables: {},
       extensions: { persistedQuery: { version: 1, sha256Hash: HASH } },
     });
   });
@@ -62,7 +64,17 @@ describe('a query', () => {
       await client.request(QUERY);
     });
     expect(methodsOf(requests)).toEqual(['GET', 'POST', 'POST']);
-    expect(JSON.parse(requests[1]?.body ?? '')).toEqual({ query: QUERY });
+    expect(JSON.parse(requests[1]?.body ?? '')).toEqual({ query: QUERY, variables: {} });
+  });
+
+  it('that is empty is sent as it is, for the server to refuse', async () => {
+    const requests = await requestsOf(
+      send(400, '{"errors":[{"extensions":{"code":"BAD_REQUEST"}}]}'),
+      (client) => failureOf(client.request('')),
+    );
+    expect(requests.map(({ url }) => parameterOf({ url }, 'extensions'))).toEqual([
+      { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update('').digest('hex') } },
+    ]);
   });
 
   it('has an address of at most 400 bytes, or is sent by POST', async () => {

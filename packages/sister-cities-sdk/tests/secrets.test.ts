@@ -50,7 +50,7 @@ describe('the token, the query and its variables', () => {
     const said = await writtenBy(async () => {
       for (const document of [DOCUMENT, `mutation ${DOCUMENT}`]) {
         const settings = readSettings({ url, token: TOKEN, retries: 0, fetch: answering(...answers) });
-        const call = createAsk(settings, caching)({ asked: { document }, variables: { name: VALUE } });
+        const call = createAsk(settings, caching)({ document, variables: { name: VALUE } });
         errors.push(await failureOf(call));
       }
     });
@@ -75,7 +75,7 @@ describe('the token, the query and its variables', () => {
       ...caching(settings),
       attempt: createPersisted(settings, recording),
     }));
-    await through({ asked: { document: DOCUMENT }, variables: { name: VALUE } });
+    await through({ document: DOCUMENT, variables: { name: VALUE } });
     expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
   });
 });

@@ -43,8 +43,8 @@ const ofOverview = ({ name, type }, listsOf) => {
   return [`OverviewOperation<${fragment}, ${overviewOptionsName(name)}>`, { name, ...listsOf(fragment) }];
 };
 
-/** A codegen plugin: each operation as data, with the types of what goes in and what comes out. */
-export const plugin = (schema, documents) => {
+/** Every operation that reads records: its type, and itself as data. */
+export const readingOperations = (schema, documents) => {
   const { fragments } = definitionsOf(documents);
   const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
   const listsOf = (name) => {
@@ -52,10 +52,17 @@ export const plugin = (schema, documents) => {
     const lists = listsIn(schema.getType(fragment.typeCondition.name.value), fragment.selectionSet, byName);
     return lists.length > 0 ? { lists } : {};
   };
-  const constants = [
+  return [
     ...recordsOf(schema).flatMap((record) => ofRecord(record, listsOf)),
     ...overviewsOf(schema).map((overview) => ofOverview(overview, listsOf)),
-  ].map(([type, operation]) => `export const ${operation.name}: ${type} = ${JSON.stringify(operation)};`);
+  ];
+};
+
+/** A codegen plugin: each operation as data, with the types of what goes in and what comes out. */
+export const plugin = (schema, documents) => {
+  const constants = readingOperations(schema, documents).map(
+    ([type, operation]) => `export const ${operation.name}: ${type} = ${JSON.stringify(operation)};`,
+  );
   const text = constants.join('\n');
   const models = [...new Set(text.match(/(?<=[<,] ?)[A-Z]\w+(?=[,>])/g))].sort();
   return [

@@ -812,6 +812,32 @@ export type SisterCitiesRelationshipFiltersInput = {
   updatedAt?: DateTimeFilterInput | null | undefined;
 };
 
+/** An idea for a goal or a relationship. */
+export type SisterCitiesResidentIdeaSubmission = {
+  /** The opportunity it belongs to (S14). */
+  area?: SisterCitiesOpportunityArea | null | undefined;
+  /** The version of the consent that the person has read and agreed to. */
+  consentVersion: string;
+  /** If the resident wants an answer. */
+  email?: string | null | undefined;
+  /** The token of the form that was asked for. */
+  formToken: string;
+  /** The key of the published goal it is about. */
+  goal?: string | null | undefined;
+  /** If the resident gives it. */
+  name?: string | null | undefined;
+  /** The solved challenge as ALTCHA writes it: JSON in Base64. */
+  proofOfWork?: string | null | undefined;
+  /** The slug of the published relationship it is about. */
+  relationship?: string | null | undefined;
+  /** The idea in the words of the resident, at most 4000 characters. */
+  text: string;
+  /** The idea in a few words, at most 200 characters. */
+  title: string;
+  /** Not for people: a form hides it, and sends it empty or not at all. */
+  website?: string | null | undefined;
+};
+
 export type SisterCitiesSizeQualifier =
   /** About */
   | 'about'
@@ -836,6 +862,9 @@ export type SisterCitiesStanding =
   /** Withdrawn */
   | 'withdrawn';
 
+/** A form with which a resident writes to the office. */
+export type SisterCitiesSubmissionFormName = 'resident_idea' | 'volunteer_inquiry';
+
 export type SisterCitiesTheme =
   /** Business */
   | 'business'
@@ -855,6 +884,46 @@ export type SisterCitiesThemeListFilterInput = {
   /** Nothing is stated. */
   null?: boolean | null | undefined;
 };
+
+/** What a resident writes who wants to volunteer. */
+export type SisterCitiesVolunteerInquirySubmission = {
+  /** The slug of a published association that takes volunteers; without it, the office. */
+  association?: string | null | undefined;
+  /** The version of the consent that the person has read and agreed to. */
+  consentVersion: string;
+  /** Where to answer. */
+  email: string;
+  /** The token of the form that was asked for. */
+  formToken: string;
+  /** What the person would like to do, at most 2000 characters. */
+  interests?: string | null | undefined;
+  /** BCP 47 tags of the languages the person speaks, at most 10. */
+  languages?: Array<string> | null | undefined;
+  /** At most 200 characters. */
+  name: string;
+  /** The solved challenge as ALTCHA writes it: JSON in Base64. */
+  proofOfWork?: string | null | undefined;
+  /** The part of society the person comes from (S11). */
+  sector?: SisterCitiesVolunteerSector | null | undefined;
+  /** If the person prefers a call. */
+  telephone?: string | null | undefined;
+  /** Not for people: a form hides it, and sends it empty or not at all. */
+  website?: string | null | undefined;
+};
+
+/** The part of society a volunteer comes from (S11). */
+export type SisterCitiesVolunteerSector =
+  | 'arts_and_culture'
+  | 'business'
+  | 'education'
+  | 'faith'
+  | 'government'
+  | 'health'
+  | 'nonprofit'
+  | 'other'
+  | 'retired'
+  | 'sports'
+  | 'youth';
 
 export type StringFilterInput = {
   and?: Array<string | null | undefined> | null | undefined;
@@ -1652,3 +1721,30 @@ export type RelationshipTotalQueryVariables = Exact<{
 export type RelationshipTotalQuery = {
   sisterCitiesRelationships_connection: { pageInfo: { total: number } } | null;
 };
+
+export type SubmissionFormQueryVariables = Exact<{
+  form: SisterCitiesSubmissionFormName;
+  locale?: string | null | undefined;
+}>;
+
+export type SubmissionFormQuery = {
+  sisterCitiesSubmissionForm: {
+    challenge: unknown;
+    maximumSeconds: number;
+    minimumSeconds: number;
+    token: string;
+    consent: { locale: string; text: string; version: string };
+  };
+};
+
+export type SubmitResidentIdeaMutationVariables = Exact<{
+  input: SisterCitiesResidentIdeaSubmission;
+}>;
+
+export type SubmitResidentIdeaMutation = { sisterCitiesSubmitResidentIdea: { receipt: string } };
+
+export type SubmitVolunteerInquiryMutationVariables = Exact<{
+  input: SisterCitiesVolunteerInquirySubmission;
+}>;
+
+export type SubmitVolunteerInquiryMutation = { sisterCitiesSubmitVolunteerInquiry: { receipt: string } };

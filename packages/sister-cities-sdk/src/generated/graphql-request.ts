@@ -700,6 +700,60 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
         variables,
       );
     },
+    submissionForm(
+      variables: Types.SubmissionFormQueryVariables,
+      requestHeaders?: GraphQLClientRequestHeaders,
+      signal?: RequestInit['signal'],
+    ): Promise<Types.SubmissionFormQuery> {
+      return withWrapper(
+        (wrappedRequestHeaders) =>
+          client.request<Types.SubmissionFormQuery>({
+            document: Operations.SubmissionFormDocument,
+            variables: variables ?? {},
+            requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders },
+            signal,
+          }),
+        'submissionForm',
+        'query',
+        variables,
+      );
+    },
+    submitResidentIdea(
+      variables: Types.SubmitResidentIdeaMutationVariables,
+      requestHeaders?: GraphQLClientRequestHeaders,
+      signal?: RequestInit['signal'],
+    ): Promise<Types.SubmitResidentIdeaMutation> {
+      return withWrapper(
+        (wrappedRequestHeaders) =>
+          client.request<Types.SubmitResidentIdeaMutation>({
+            document: Operations.SubmitResidentIdeaDocument,
+            variables: variables ?? {},
+            requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders },
+            signal,
+          }),
+        'submitResidentIdea',
+        'mutation',
+        variables,
+      );
+    },
+    submitVolunteerInquiry(
+      variables: Types.SubmitVolunteerInquiryMutationVariables,
+      requestHeaders?: GraphQLClientRequestHeaders,
+      signal?: RequestInit['signal'],
+    ): Promise<Types.SubmitVolunteerInquiryMutation> {
+      return withWrapper(
+        (wrappedRequestHeaders) =>
+          client.request<Types.SubmitVolunteerInquiryMutation>({
+            document: Operations.SubmitVolunteerInquiryDocument,
+            variables: variables ?? {},
+            requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders },
+            signal,
+          }),
+        'submitVolunteerInquiry',
+        'mutation',
+        variables,
+      );
+    },
   };
 }
 export type Sdk = ReturnType<typeof getSdk>;

@@ -4,7 +4,6 @@ import type { Standing } from '../generated/model';
 import { isObject } from '../json';
 import type { AsOfOption, CallOptions } from '../list-options';
 
-import { NETWORK } from './document';
 import type { NetworkAnswer, NetworkPlace, NetworkRelationship } from './types';
 
 interface Page {
@@ -27,7 +26,7 @@ export const readAnswer = async (
   const relationships: NetworkRelationship[] = [];
   for (let start = 0; ;) {
     const variables = { asOf, locale, start };
-    const data: unknown = await ask({ asked: { document: NETWORK }, variables, signal });
+    const data: unknown = await ask({ operation: 'network', variables, signal });
     if (!isPage(data)) throw new SisterCitiesError('invalid_response');
     const { program, page, all } = data;
     for (const each of page) if (each && !ENDED.includes(each.standing)) relationships.push(each);

@@ -1,4 +1,3 @@
-import type { Asked } from '../ask';
 import { connect } from '../connect';
 import { refuse } from '../refuse';
 import { recordMethods } from '../generated/methods';
@@ -40,8 +39,6 @@ export type Preview = (permit: PreviewPermit) => PreviewReader;
 /** A program without types can leave it out. */
 const hasToken = ({ token }: ClientOptions): boolean => token !== undefined;
 
-const textIn = (asked: Asked): string => ('document' in asked ? asked.document : textOf(asked.operation));
-
 const isNextBuild = (): boolean =>
   'process' in globalThis && globalThis.process.env.NEXT_PHASE === 'phase-production-build';
 
@@ -61,8 +58,8 @@ export const createPreview = ({ isStaticBuild, ...options }: PreviewOptions): Pr
   });
   const methods: PreviewMethods & Partial<RecordMethods> = recordMethods(
     createReaders({
-      ask: ({ asked, ...question }) =>
-        ask({ ...question, asked: { document: draftDocument(textIn(asked)) } }),
+      ask: ({ operation = '', ...question }) =>
+        ask({ ...question, operation, document: draftDocument(textOf(operation)) }),
       locale,
     }),
   );

@@ -1,55 +1,27 @@
-import type { Ask } from '../ask';
-import { SisterCitiesError } from '../error';
-import { isObject } from '../json';
+import type { JsonObject } from '../json';
+import type { OneOperation } from '../operation';
+import type { Connection } from '../readers';
+import { invalid, unwrapOne } from '../unwrap';
 
-import { FORM, IDEA, INQUIRY } from './documents';
 import type { SubmissionForm, SubmissionMethods, SubmissionOptions, SubmissionReceipt } from './types';
 
-const isConsent = (value: unknown): value is SubmissionForm['consent'] =>
-  isObject(value) && [value.version, value.text, value.locale].every((each) => typeof each === 'string');
-
-const isForm = (value: unknown): value is SubmissionForm =>
-  isObject(value) &&
-  typeof value.token === 'string' &&
-  typeof value.minimumSeconds === 'number' &&
-  typeof value.maximumSeconds === 'number' &&
-  isConsent(value.consent) &&
-  (value.challenge === null || isObject(value.challenge));
-
-const isReceipt = (value: unknown): value is SubmissionReceipt =>
-  isObject(value) && typeof value.receipt === 'string';
+const submissionForm: OneOperation<SubmissionForm> = { name: 'submissionForm' };
+const submitVolunteerInquiry: OneOperation<SubmissionReceipt> = { name: 'submitVolunteerInquiry' };
+const submitResidentIdea: OneOperation<SubmissionReceipt> = { name: 'submitResidentIdea' };
 
 /** The methods of a client that write to the office. */
-export const submissionMethods = (ask: Ask, defaultLocale: string | undefined): SubmissionMethods => {
-  const submit = async (
-    document: string,
-    field: string,
-    input: object,
+export const submissionMethods = ({ ask, locale: usual }: Connection): SubmissionMethods => {
+  const once = async <Item>(
+    operation: OneOperation<Item>,
+    variables: JsonObject,
     { signal }: SubmissionOptions = {},
-  ): Promise<SubmissionReceipt> => {
-    const { [field]: receipt } = await ask({
-      asked: { document },
-      variables: { input },
-      signal,
-      isOwn: true,
-    });
-    if (!isReceipt(receipt)) throw new SisterCitiesError('invalid_response');
-    return receipt;
+  ): Promise<Item> => {
+    const data = await ask({ operation: operation.name, variables, signal, isOnce: true });
+    return unwrapOne(data, operation) ?? invalid();
   };
   return {
-    submissionForm: async (form, { locale = defaultLocale, signal } = {}) => {
-      const { sisterCitiesSubmissionForm: found } = await ask({
-        asked: { document: FORM },
-        variables: { form, locale },
-        signal,
-        isOwn: true,
-        isOnce: true,
-      });
-      if (!isForm(found)) throw new SisterCitiesError('invalid_response');
-      return found;
-    },
-    submitVolunteerInquiry: (inquiry, options) =>
-      submit(INQUIRY, 'sisterCitiesSubmitVolunteerInquiry', inquiry, options),
-    submitIdea: (idea, options) => submit(IDEA, 'sisterCitiesSubmitResidentIdea', idea, options),
+    submissionForm: (form, { locale = usual, ...call } = {}) => once(submissionForm, { form, locale }, call),
+    submitVolunteerInquiry: (input, call) => once(submitVolunteerInquiry, { input }, call),
+    submitIdea: (input, call) => once(submitResidentIdea, { input }, call),
   };
 };

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 import { buildSchema, parse, validate } from 'graphql';
 
-import { NETWORK } from './document';
+import { textOf } from '../texts';
 
 it('the question of a network fits the schema', () => {
   const schema = buildSchema(readFileSync(join(__dirname, '../../schema.graphql'), 'utf8'));
-  expect(validate(schema, parse(NETWORK))).toEqual([]);
+  expect(validate(schema, parse(textOf('network')))).toEqual([]);
 });

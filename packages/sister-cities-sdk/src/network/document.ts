@@ -1,3 +1,0 @@
-/** Everything a network compares, in one question: a page of relationships, and how many there are. */
-export const NETWORK =
-  'query network($asOf:Date$locale:I18NLocaleCode$start:Int){program:sisterCitiesProgram(locale:$locale){homeCity{...C}}page:sisterCitiesRelationships(locale:$locale pagination:{start:$start limit:100}sort:"slug"){activeGoals(asOf:$asOf){goal{key measureOfSuccess statement}inherited}designatedOn designation establishedOn partnerCity{...C}slug standing}all:sisterCitiesRelationships_connection(locale:$locale){pageInfo{total}}}fragment C on SisterCitiesCity{countryCode countryName identifiers{identifier scheme}name slug subdivisionCode}';
