@@ -204,18 +204,16 @@ describe('an answer to a GET', () => {
   });
 });
 
+const named = (operationName: string, variables: Record<string, unknown> = {}): Record<string, unknown> => ({
+  operationName,
+  variables,
+  extensions: { persistedQuery: { version: 1, sha256Hash: sdkOperations.hash } },
+});
+
 describe.each([
   ['a GET', 'lviv', (body: Record<string, unknown>) => get(inAddress(body), PREFLIGHT)],
   ['a POST', 'suzhou', (body: Record<string, unknown>) => post(body)],
 ])('an answer to the name of an operation of the SDK in %s', (_, slug, send) => {
-  const named = (
-    operationName: string,
-    variables: Record<string, unknown> = {},
-  ): Record<string, unknown> => ({
-    operationName,
-    variables,
-    extensions: { persistedQuery: { version: 1, sha256Hash: sdkOperations.hash } },
-  });
   it('is the one that its text has, of the plugin and of Strapi', async () => {
     const text = { query: sdkOperations.texts.get('cityBySlug'), variables: { slug } };
     const [{ ours, stock, isOurs }, told] = [
@@ -237,5 +235,35 @@ describe.each([
     const { ours, stock } = await bothWays(() => send(named('cityBySlug', { slug: [slug] })));
     expect(ours).toEqual([stock, stock]);
     expect(stock.body).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
+});
+
+describe('what writes to the office and is sent by its name', () => {
+  const OPERATION = 'submitResidentIdea';
+  const variables = {
+    input: { formToken: 'of no form', consentVersion: '2026-11', title: 'A market', text: 'On the river' },
+  };
+  const byText = { query: sdkOperations.texts.get(OPERATION), variables };
+
+  it('is judged as its text is', async () => {
+    const [byName, inWords] = [toldIn(await post(named(OPERATION, variables))), toldIn(await post(byText))];
+    expect(byName).toEqual(inWords);
+    expect(byName).toMatchObject({
+      status: 400,
+      body: { errors: [{ extensions: { error: { details: { errors: [{ path: ['formToken'] }] } } } }] },
+    });
+  });
+
+  it('is refused in a GET, as its text is', async () => {
+    const [byName, inWords] = [
+      toldIn(await get(inAddress(named(OPERATION, variables)), PREFLIGHT)),
+      toldIn(await get(inAddress(byText), PREFLIGHT)),
+    ];
+    expect(byName).toEqual(inWords);
+    expect(byName.status).toBe(405);
+  });
+
+  it('does nothing in a batch, which Strapi takes of nobody', async () => {
+    expect((await post([named(OPERATION, variables)])).status).toBe(400);
   });
 });
