@@ -91,8 +91,32 @@ describe('an answer', () => {
     });
   });
 
-  it('keeps no words of the server in the place of a code', () => {
-    expect(failureOf(200, graphqlError('the value "secret" is wrong')).serverCode).toBeUndefined();
+  it.each(['the value "secret" is wrong', 'hunter2Secret', 'secret', 'Secret'])(
+    'keeps no words of the server in the place of a code: %s',
+    (words) => {
+      expect(failureOf(200, graphqlError(words)).serverCode).toBeUndefined();
+    },
+  );
+
+  it.each<[string, unknown, string[]]>([
+    [
+      'by their paths, each once',
+      [['email'], ['name', 'first'], ['email']].map((path) => ({ path })),
+      ['email', 'name'],
+    ],
+    ['where the paths are texts', [{ path: 'email' }], []],
+    ['where they are words', [{ path: ['your password hunter2 is wrong'] }, { path: ['__proto__'] }], []],
+    ['where there are none', [null, 7, {}, { path: [] }, { path: [1] }], []],
+    ['where the list is none', { path: ['email'] }, []],
+  ])('names the fields to be mended %s', (_, errors, fields) => {
+    const body = JSON.stringify({
+      errors: [{ extensions: { code: 'BAD', error: { details: { errors } } } }],
+    });
+    expect(failureOf(400, body).fields).toEqual(fields);
+  });
+
+  it('gives its data when what stands for errors is no list', () => {
+    expect(dataOf({ status: 200, body: '{"data":{"city":null},"errors":"none"}' })).toEqual({ city: null });
   });
 
   it('passes the id of the request on', () => {

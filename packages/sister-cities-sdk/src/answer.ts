@@ -1,7 +1,7 @@
 import { codeFor } from './error-codes';
 import { SisterCitiesError } from './error';
 import type { ErrorPath } from './error';
-import { isObject } from './json';
+import { isObject, parseJson } from './json';
 import type { JsonObject } from './json';
 
 /** What came back over HTTP. */
@@ -13,42 +13,40 @@ export interface Answer {
   body: string;
 }
 
-/** JSON of which nothing is known: each step into it may lead nowhere, and none throws. */
+/**
+ * An object of JSON of which nothing is known. Each step into it may lead nowhere, or to a text, a number or a list: none
+ * throws, and what is found is looked at before it is used.
+ */
 interface Loose {
   readonly [name: string]: Loose | null | undefined;
 }
 
 const isLoose = (value: unknown): value is Loose => isObject(value);
 
-const parse = (body: string): Loose => {
-  try {
-    const value: unknown = JSON.parse(body);
-    if (isLoose(value)) return value;
-  } catch {
-    // Neither is an answer of a GraphQL server.
-  }
-  return {};
-};
+const looseOf = (value: unknown): Loose => (isLoose(value) ? value : {});
+
+const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 const isPath = (value: unknown): value is ErrorPath =>
   Array.isArray(value) && value.every((step) => typeof step === 'string' || typeof step === 'number');
 
-// A server that is not Strapi could put anything here; only what looks like a name is kept.
-const isName = (value: unknown): value is string =>
-  typeof value === 'string' && /^[a-z]\w{0,59}$/i.test(value);
+// A server that is not Strapi could put anything here; only what looks like a code, or the name of a field, is kept.
+const isServerCode = (value: unknown): value is string =>
+  typeof value === 'string' && /^[A-Z][A-Z0-9_]{0,59}$/.test(value);
+
+const isField = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z][A-Za-z0-9]{0,59}$/.test(value);
 
 /** What a server says of a failure, without its words. */
-const toldBy = (
-  error: Loose | null | undefined,
-): { path?: ErrorPath; serverCode?: string; fields?: string[] } => {
-  const path: unknown = error?.path;
-  const serverCode: unknown = error?.extensions?.code;
-  const listed = Object.values(error?.extensions?.error?.details?.errors ?? {});
-  const fields: unknown[] = listed.map((each) => each?.path?.[0]);
+const toldBy = (error: Loose): { path?: ErrorPath; serverCode?: string; fields: readonly string[] } => {
+  const path: unknown = error.path;
+  const serverCode: unknown = error.extensions?.code;
+  const listed = itemsOf(error.extensions?.error?.details?.errors);
+  const fields = listed.map((each) => itemsOf(looseOf(each).path)[0]);
   return {
     ...(isPath(path) && { path }),
-    ...(isName(serverCode) && { serverCode }),
-    fields: [...new Set(fields.filter(isName))],
+    ...(isServerCode(serverCode) && { serverCode }),
+    fields: [...new Set(fields.filter(isField))],
   };
 };
 
@@ -60,14 +58,14 @@ const toldBy = (
  * @throws SisterCitiesError for every answer that is not whole: also when only a part of the data could be read.
  */
 export const dataOf = ({ status, requestId, retryAfter, body }: Answer, isOwn = false): JsonObject => {
-  const { data, errors } = parse(body);
-  const hasErrors = Boolean(errors?.length);
+  const { data, errors } = looseOf(parseJson(body));
+  const listed = itemsOf(errors);
   const isFine = status >= 200 && status < 300;
-  if (isFine && !hasErrors && isObject(data)) return data;
-  const told = toldBy(errors?.[0]);
+  if (isFine && !listed.length && isObject(data)) return data;
+  const told = toldBy(looseOf(listed[0]));
   let code = codeFor(status, told.serverCode);
   if (isOwn && told.serverCode === 'GRAPHQL_VALIDATION_FAILED') code = 'schema_drift';
   if (isFine && Object.values(data ?? {}).some((value) => value !== null)) code = 'partial_data';
-  if (isFine && !hasErrors) code = 'invalid_response';
+  if (isFine && !listed.length) code = 'invalid_response';
   throw new SisterCitiesError(code, { ...told, status, requestId, retryAfter });
 };

@@ -46,11 +46,14 @@ export interface Caching {
 // Rather a mutation too many than one too few: what is taken for a mutation is sent once.
 const isMutation = ({ document = '' }: Asked): boolean => /\b(mutation|subscription)\b/.test(document);
 
+// A platform that keeps what a POST is answered with would hand one form to many people.
+const NOT_KEPT: FetchOptions = { cache: 'no-store' };
+
 const write = (question: Question, usual: FetchOptions): Written => {
-  const { operation, document, cache = usual.cache, next = usual.next, cf = usual.cf } = question;
+  const { operation, document, variables = {}, cache, next, cf } = question;
+  const options = { cache: cache ?? usual.cache, next: next ?? usual.next, cf: cf ?? usual.cf };
   try {
-    const variables = JSON.stringify(question.variables ?? {});
-    return { operation, document, variables, cache, next, cf };
+    return { operation, document, variables: JSON.stringify(variables), ...options };
   } catch {
     return refuse('The variables cannot be written as JSON.');
   }
@@ -73,9 +76,10 @@ export const createAsk = (settings: Settings, caching?: (settings: Settings) => 
   };
 
   return async (question) => {
-    const written = write(question, settings);
+    const isOnce = question.isOnce ?? isMutation(question);
+    const written = write(question, isOnce ? NOT_KEPT : settings);
     const work = (signal: AbortSignal): Promise<Received> => {
-      if (question.isOnce || isMutation(question)) return once(written, signal);
+      if (isOnce) return once(written, signal);
       const again = (each: AbortSignal, key?: string) => askAgain(written, each, key);
       return cached ? cached.share(written, signal, again) : again(signal);
     };

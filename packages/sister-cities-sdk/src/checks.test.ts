@@ -60,6 +60,12 @@ describe('the name of a record', () => {
 });
 
 describe('the day that an answer is as of', () => {
+  it('may not be null, which a program without types can give', () => {
+    expect(() => {
+      Reflect.apply(checkAsOf, undefined, [null]);
+    }).toThrow(expect.objectContaining(invalid('Expected asOf to be a day, such as 2026-11-22.')));
+  });
+
   it.each([undefined, '2026-11-22', '2024-02-29', '0959-01-01'])('may be %s', (asOf) => {
     expect(() => {
       checkAsOf(asOf);

@@ -35,7 +35,7 @@ export const checkName = (names: RecordName, key?: 'slug' | 'key'): keyof Record
 
 // Dates that no month has roll over to the next, and what is none becomes null.
 const isDay = (text: string): boolean =>
-  text.length === 10 && JSON.stringify(new Date(`${text}T00:00Z`)) === `"${text}T00:00:00.000Z"`;
+  /^\d{4}-\d\d-\d\d$/.test(text) && JSON.stringify(new Date(text)).includes(text);
 
 /**
  * Refuses what is no day of the calendar.

@@ -37,10 +37,10 @@ export class SisterCitiesError extends Error {
   /** Whether the same request may succeed later. */
   readonly retryable: boolean;
 
-  constructor(code: SisterCitiesErrorCode, { hint, cause, fields = [], ...known }: ErrorDetails = {}) {
-    const status = known.status && `HTTP ${known.status.toString()}.`;
-    const words = [MEANINGS[code], hint, status].filter(Boolean).join(' ');
-    super(words.slice(0, 199), cause === undefined ? undefined : { cause });
+  constructor(code: SisterCitiesErrorCode, details: ErrorDetails = {}) {
+    const { hint, cause, fields = [], ...known } = details;
+    const words = [MEANINGS[code], hint, known.status && `HTTP ${known.status.toString()}.`];
+    super(words.filter(Boolean).join(' ').slice(0, 199), cause === undefined ? undefined : { cause });
     Object.assign(this, known);
     this.code = code;
     this.fields = fields;

@@ -43,9 +43,10 @@ export const createPersisted = (settings: Settings, answers: HeldAnswers): Attem
     const key = mayKeep(question) ? given : '';
     const held = answers.get(key);
     const answer = await exchange(settings, question, { ...sent, etag: held?.etag });
-    const { etag, body } = answer;
-    if (answer.status === 304 && held) return received({ ...answer, ...held, status: 200 }, question);
-    const whole = received(answer, question);
+    const isHeld = held && answer.status === 304;
+    const { etag, body } = isHeld ? { etag: answer.etag ?? held.etag, body: held.body } : answer;
+    const whole = received(isHeld ? { ...answer, status: 200, body } : answer, question);
+    // What was held before is held anew: it goes last.
     if (key && etag) answers.hold(key, { etag, body });
     return whole;
   };

@@ -24,7 +24,7 @@ export const post =
 
 /** Whether the server does not know a document by its hash, or takes no hashes. */
 export const isUnknown = (error: unknown): error is SisterCitiesError =>
-  error instanceof SisterCitiesError && String(error.serverCode).startsWith('PERSISTED_');
+  error instanceof SisterCitiesError && String(error.serverCode).startsWith('PERSISTED_QUERY_');
 
 const loadText = async (operation: string): Promise<string> => {
   try {
@@ -42,12 +42,12 @@ const loadText = async (operation: string): Promise<string> => {
 export const byName = ({ persisted }: Settings): ((send: Attempt) => Attempt) => {
   let isKnown = persisted;
   return (send) => async (question, signal, key) => {
-    const { operation = '', document } = question;
-    const isNamed = document === undefined;
+    const { operation, document } = question;
+    if (!operation || document !== undefined) return send(question, signal, key);
     try {
-      if (isKnown || !isNamed) return await send(question, signal, key);
+      if (isKnown) return await send(question, signal, key);
     } catch (error) {
-      if (!isNamed || !isUnknown(error)) throw error;
+      if (!isUnknown(error)) throw error;
       isKnown = false;
     }
     return send({ ...question, document: await loadText(operation) }, signal, key);

@@ -53,6 +53,21 @@ describe('the settings of a client', () => {
     expect(message).not.toMatch(/aaa|bbb/);
   });
 
+  it('are read from an object of any kind', () => {
+    class Configuration {
+      readonly url = url;
+      readonly #languages = ['ja', 'en'];
+      get locale(): string | undefined {
+        return this.#languages[0];
+      }
+    }
+    expect(readSettings(new Configuration())).toMatchObject({ url, locale: 'ja' });
+  });
+
+  it('hold the token nowhere but in the headers', () => {
+    expect(JSON.stringify(readSettings({ url, token: 'canary' }))).not.toContain('canary');
+  });
+
   it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('refuse a timeout of %d', (timeout) => {
     expect(messageOf({ url, timeout })).toContain('timeout is not between 1 and 2147483647 milliseconds.');
   });

@@ -96,13 +96,19 @@ const readRetries = (retries: number): number =>
   Number.isInteger(retries) && retries >= 0 ? retries : refuse('retries is no whole number from 0 on.');
 
 /** @throws SisterCitiesError `invalid_input`, without the value, when an option cannot be used. */
-export const readSettings = (options: ClientOptions): Settings => ({
-  ...options,
-  url: readUrl(options.url),
-  headers: readHeaders(options),
-  fetch: options.fetch ?? ((address, init) => globalThis.fetch(address, init)),
-  timeout: readTimeout(options.timeout ?? DEFAULT_TIMEOUT),
-  tryTimeout: options.tryTimeout === undefined ? undefined : readTimeout(options.tryTimeout, 'tryTimeout'),
-  retries: readRetries(options.retries ?? DEFAULT_RETRIES),
-  persisted: options.persisted ?? true,
-});
+export const readSettings = (options: ClientOptions): Settings => {
+  const { url, fetch, locale, timeout, tryTimeout, retries, persisted = true, cache, next, cf } = options;
+  return {
+    url: readUrl(url),
+    headers: readHeaders(options),
+    fetch: fetch ?? ((address, init) => globalThis.fetch(address, init)),
+    locale,
+    timeout: readTimeout(timeout ?? DEFAULT_TIMEOUT),
+    tryTimeout: tryTimeout === undefined ? undefined : readTimeout(tryTimeout, 'tryTimeout'),
+    retries: readRetries(retries ?? DEFAULT_RETRIES),
+    persisted,
+    cache,
+    next,
+    cf,
+  };
+};

@@ -13,10 +13,14 @@ export const realTiming: Timing = {
   random: () => Math.random(),
   wait: (milliseconds, signal) =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      signal.addEventListener('abort', () => {
+      const timer = setTimeout(end, milliseconds);
+      function end(): void {
         clearTimeout(timer);
+        signal.removeEventListener('abort', end);
         resolve();
-      });
+      }
+      signal.addEventListener('abort', end);
+      // A signal that was aborted before tells nobody.
+      if (signal.aborted) end();
     }),
 };

@@ -8,7 +8,7 @@ import type { RecordOperation, TotalOperation } from './operation';
  * What a root field of the plugin holds: of `cities`, `sisterCitiesCities`. By its name, since a CDN that has not
  * `operationName` in its key gives the answer to one operation for another.
  */
-const answered = (data: JsonObject, name: string): unknown =>
+export const answered = (data: JsonObject, name: string): unknown =>
   data[`sisterCities${name.charAt(0).toUpperCase()}${name.slice(1)}`];
 
 /** @throws SisterCitiesError `invalid_response`. */

@@ -14,11 +14,14 @@ import type { Respond } from './support/server';
 
 const DIST = resolve(__dirname, '../dist');
 
-/** Imports the package as it is built, asks a list in pages, a total and a refused query, and tells what came. */
+/**
+ * Imports the package as it is built, asks a list in pages, a total and a refused query, and tells what came. It gives the
+ * browser's own `fetch`, which refuses to be called as a method of anything else.
+ */
 const PROGRAM = `
 import { createSisterCitiesClient, iterate, SisterCitiesError } from '/dist/index.js';
 export const run = async (url) => {
-  const client = createSisterCitiesClient({ url, retries: 0 });
+  const client = createSisterCitiesClient({ url, retries: 0, fetch });
   const names = [];
   for await (const { name } of iterate(client.cities, { pageSize: 4 })) names.push(name);
   const relationships = await client.relationshipTotal();

@@ -42,6 +42,16 @@ describe('a request', () => {
     });
   });
 
+  it('calls the fetch that it was given as a function, which gets nothing of the client but the request', async () => {
+    const receivers: unknown[] = [];
+    async function send(this: unknown, url: string, init: RequestInit): Promise<Response> {
+      receivers.push(this);
+      return fetch(url, init);
+    }
+    await sentBy((client) => client.cities(), NO_CITIES, { fetch: send });
+    expect(receivers).toEqual([undefined]);
+  });
+
   it('holds filters, order, page and language, and nothing that was not given', async () => {
     const options = {
       filters: { isHome: { eq: false } },

@@ -46,6 +46,26 @@ describe('an answer with an ETag', () => {
     expect(tags).toEqual([undefined, undefined, undefined]);
   });
 
+  it('is held longer for having been asked about: what was asked first goes first', async () => {
+    const tags: (string | null)[] = [];
+    const large = `{"data":{"sisterCitiesCities":[{"name":"${'x'.repeat(900_000)}"}]}}`;
+    const client = createSisterCitiesClient({
+      url: 'https://cms.example.org/graphql',
+      fetch: (_, { headers }) => {
+        const tag = new Headers(headers).get('if-none-match');
+        tags.push(tag);
+        // The server calls it something else now, though it holds.
+        const etag = tag === null ? '"v1"' : '"v2"';
+        return Promise.resolve(
+          new Response(tag === null ? large : null, { status: tag ? 304 : 200, headers: { etag } }),
+        );
+      },
+    });
+    // Two are held at most.
+    for (const locale of ['en', 'ja', 'en', 'ko', 'en']) await client.cities({ locale });
+    expect(tags).toEqual([null, null, '"v1"', null, '"v2"']);
+  });
+
   it('is never shared between clients', async () => {
     const tags = await asked(async (make) => {
       await make('one').cities();
@@ -93,6 +113,30 @@ describe('what the platform keeps', () => {
       { method: 'GET', body: null, headers: 0, signal: 0, cf: { cacheTtl: 5 } },
       { method: 'GET', body: null, headers: 0, signal: 0, cf: { cacheTtl: 60 }, next },
     ]);
+  });
+});
+
+describe('what is for one person', () => {
+  it('is kept by no platform, whatever the client was told', async () => {
+    const inits: RequestInit[] = [];
+    const client = createSisterCitiesClient({
+      url: 'https://cms.example.org/graphql',
+      cache: 'force-cache',
+      next: { revalidate: 60 },
+      fetch: (_, init) => {
+        inits.push(init);
+        return Promise.resolve(new Response('{"data":{}}'));
+      },
+    });
+    const idea = { formToken: 't', consentVersion: '1', title: 'A market', text: 'On the river' };
+    const calls = [
+      client.submissionForm('resident_idea'),
+      client.submitIdea(idea),
+      client.request('mutation{a}'),
+    ];
+    await Promise.allSettled(calls);
+    expect(inits.map(({ method, cache }) => [method, cache])).toEqual(Array(3).fill(['POST', 'no-store']));
+    expect(inits.filter((init) => 'next' in init)).toEqual([]);
   });
 });
 

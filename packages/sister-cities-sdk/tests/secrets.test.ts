@@ -9,7 +9,8 @@ import { readSettings } from '../src/settings';
 import { failureOf } from './support/failure';
 
 const TOKEN = 'canary-token';
-const VALUE = 'canary-value';
+// A word such as a code or the name of a field could be.
+const VALUE = 'canaryValue';
 const DOCUMENT = '{ canaryField }';
 const url = 'https://cms.example.org/graphql';
 

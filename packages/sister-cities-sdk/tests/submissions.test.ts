@@ -112,7 +112,7 @@ describe('a submission', () => {
     ['a server that is away', [503, '', {}], { code: 'unavailable', retryAfter: undefined }],
     [
       'an answer that is no receipt',
-      [200, '{"data":{"sisterCitiesSubmitResidentIdea":null}}', {}],
+      [200, '{"data":{"sisterCitiesSubmitResidentIdea":{}}}', {}],
       { code: 'invalid_response' },
     ],
   ])('that meets %s is told so, and is not sent again', async (_what, answer, expected) => {

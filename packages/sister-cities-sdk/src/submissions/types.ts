@@ -89,7 +89,7 @@ export interface SubmissionReceipt {
 
 export type SubmissionOptions = Pick<CallOptions, 'signal'>;
 
-/** Writes to the office. Nothing is sent a second time by itself. */
+/** Writes to the office. Nothing is done a second time by itself. */
 export interface SubmissionMethods<Locale extends string = string> {
   /** A form that can be sent once. */
   submissionForm: (
