@@ -166,8 +166,10 @@ describe('an undo by whoever may no longer do what it does', () => {
       403,
       expect.stringContaining(words('delete cities')),
     ]);
+    expect(await theirs.obstacles(token)).toEqual(['not-allowed', 'not-allowed']);
     expect(await host.documents('city').count({ filters: { slug: 'bend' } })).toBe(1);
     await changeRole(host, 'Writer of cities', [IMPORT, ...explorer('city', 'read', 'delete')]);
+    expect(await theirs.obstacles(token)).toEqual([null, null]);
     expect((await theirs.undo(token)).status).toBe(200);
     expect(await host.documents('city').count({ filters: { slug: 'bend' } })).toBe(0);
   });
@@ -188,6 +190,7 @@ describe('an undo by whoever may no longer do what it does', () => {
         403,
         expect.stringContaining(words('update events')),
       ]);
+      expect(await theirs.obstacles(token)).toEqual(['not-allowed', 'not-allowed']);
     }
     await changeRole(host, role, [...others, ...explorer('event', 'update', 'publish')]);
     expect((await theirs.undo(token)).status).toBe(200);

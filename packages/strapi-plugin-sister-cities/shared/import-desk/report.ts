@@ -86,7 +86,7 @@ export interface ImportReport {
 }
 
 /** Why an import cannot be undone, or cannot any more. */
-export type UndoObstacle = 'not-done' | 'undone' | 'not-own' | 'too-late' | 'not-last';
+export type UndoObstacle = 'not-done' | 'undone' | 'not-own' | 'too-late' | 'not-last' | 'not-allowed';
 
 export type ImportState = 'running' | 'done' | 'failed';
 

@@ -1,6 +1,6 @@
 import { isRecord } from '../../shared/is-record';
 import { DEFINITIONS } from '../../server/src/content-types';
-import type { ImportReport, RunLine } from '../../shared/import-desk/report';
+import type { ImportReport, PastImport, RunLine } from '../../shared/import-desk/report';
 import { uidOf } from '../../shared/names';
 
 import type { AdminApi } from './admin';
@@ -14,6 +14,8 @@ export interface ImportDesk {
   /** Rehearses a file, says yes to the report and runs it. */
   take(content: Record<string, unknown>): Promise<{ token: string; report: ImportReport; end: RunLine }>;
   undo(token: string): Promise<Answer>;
+  /** Why whoever asks cannot undo an import: as the list says it, and as it says itself. */
+  obstacles(token: string): Promise<unknown[]>;
   export(section: string, format?: string): Promise<Answer>;
 }
 
@@ -63,6 +65,12 @@ export const importDeskOf = (api: AdminApi): ImportDesk => {
       return { token, report, end: lastLine(await run(content, report.digest, token)) };
     },
     undo: (token) => api.send('POST', `/sister-cities/imports/${token}/undo`, {}),
+    obstacles: async (token) => {
+      const { body: list } = await api.send('GET', '/sister-cities/imports');
+      const { body: one } = await api.send('GET', `/sister-cities/imports/${token}`);
+      const listed: PastImport[] = list.data;
+      return [listed.find((past) => past.token === token)?.obstacle, one.data.obstacle];
+    },
     export: (section, format = 'json') =>
       api.send('GET', `/sister-cities/exports?section=${section}&format=${format}`),
   };

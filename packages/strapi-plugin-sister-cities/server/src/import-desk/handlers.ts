@@ -25,7 +25,7 @@ import { fileRightsOf, mayWrite } from './rights';
 import type { FileRights } from './rights';
 import { rehearse, runFile } from './run';
 import type { FileRun } from './run';
-import { undoImport } from './undo';
+import { offered, undoImport } from './undo';
 
 const askedBy = (ctx: OfficeContext, clock: Clock): Asked => ({
   actorId: userIdOf(ctx) ?? 0,
@@ -130,16 +130,27 @@ export const runImportFile = (strapi: Core.Strapi, clock: Clock, ctx: OfficeCont
   return Promise.resolve();
 };
 
-export const listImports = (strapi: Core.Strapi, clock: Clock, ctx: OfficeContext): Promise<PastImport[]> =>
-  pastImports(strapi, askedBy(ctx, clock));
+export const listImports = async (
+  strapi: Core.Strapi,
+  clock: Clock,
+  ctx: OfficeContext,
+): Promise<PastImport[]> => {
+  const asked = askedBy(ctx, clock);
+  const rights = await rightsOf(strapi, ctx);
+  const imports = await pastImports(strapi, asked);
+  return Promise.all(imports.map((past) => offered(strapi, past, asked, rights)));
+};
 
 /** What became of one import; `null` where none began under that token. */
 export const oneImport = async (
   strapi: Core.Strapi,
   clock: Clock,
   ctx: OfficeContext,
-): Promise<PastImport | null> =>
-  (await importOf(strapi, ctx.params.token ?? '', askedBy(ctx, clock)))?.past ?? null;
+): Promise<PastImport | null> => {
+  const asked = askedBy(ctx, clock);
+  const found = await importOf(strapi, ctx.params.token ?? '', asked);
+  return found ? offered(strapi, found.past, asked, await rightsOf(strapi, ctx)) : null;
+};
 
 export const undoOneImport = async (
   strapi: Core.Strapi,

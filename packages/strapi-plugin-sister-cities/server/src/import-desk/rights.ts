@@ -131,6 +131,10 @@ const mayTakeBack = (rights: FileRights, { type, made, before }: Trace): boolean
   );
 };
 
+/** Whether somebody may do all that an undo does. */
+export const mayUndo = (rights: FileRights, traces: readonly Trace[]): boolean =>
+  traces.every((trace) => mayTakeBack(rights, trace));
+
 /** @throws PolicyError that names the first thing that whoever asks for an undo may not do. */
 export const refuseForbiddenUndo = (rights: FileRights, traces: readonly Trace[]): void => {
   const closed = traces.find((trace) => !mayTakeBack(rights, trace));

@@ -16,7 +16,7 @@ import { tableOf, textOf } from '../strapi/table';
 import { titleOf } from './export';
 import { importOf, writeUndone } from './log';
 import type { Asked } from './log';
-import { refuseForbiddenUndo } from './rights';
+import { mayUndo, refuseForbiddenUndo } from './rights';
 import type { FileRights } from './rights';
 import { printOf, tracesIn } from './trace';
 import type { Trace } from './trace';
@@ -27,6 +27,8 @@ const OBSTACLES: Readonly<Record<UndoObstacle, string>> = {
   'not-own': 'This import is of somebody else. Expected one of your own.',
   'too-late': 'This import is older than a day. Expected one of the last 24 hours.',
   'not-last': 'You have imported something since. Expected your last import: undo that one first.',
+  'not-allowed':
+    'Your role may not do what this undo does. Expected a role that may, or somebody who has one.',
 };
 
 const UNREADABLE =
@@ -139,4 +141,16 @@ export const undoImport = async (
   const undone = await importOf(strapi, token, asked);
   if (!undone) throw new errors.NotFoundError('There is no such import.');
   return undone.past;
+};
+
+/** An import as its list tells it: no undo is offered that would be refused for the role, or that this version cannot do. */
+export const offered = async (
+  strapi: Core.Strapi,
+  past: PastImport,
+  asked: Asked,
+  rights: FileRights,
+): Promise<PastImport> => {
+  if (past.obstacle !== null) return past;
+  const traces = tracesIn((await importOf(strapi, past.token, asked))?.records);
+  return traces && mayUndo(rights, traces) ? past : { ...past, obstacle: 'not-allowed' };
 };
