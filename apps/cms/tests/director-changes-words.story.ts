@@ -101,6 +101,8 @@ describe('the director of a program', () => {
       await alert.getByRole('button', { name: 'Try again' }).focus();
       await page.keyboard.press('Enter');
       await alert.waitFor({ state: 'detached' });
+      // The button is gone; whoever works by keyboard is still where it was, and not at the top of the page.
+      expect(await page.evaluate('document.activeElement?.matches("main *")')).toBe(true);
     }
     await form().waitFor();
     await page.getByRole('heading', { name: 'Months as a friendship city, at least' }).waitFor();

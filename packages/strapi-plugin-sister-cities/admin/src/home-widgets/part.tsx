@@ -1,8 +1,8 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
-import { useRef } from 'react';
 import type { ReactNode } from 'react';
 
+import { Place } from '../loading/place';
 import { useMessages } from '../translations/message';
 
 import { useHome } from './use-home';
@@ -13,35 +13,35 @@ interface PartProps<Name extends keyof HomeParts> {
   children: (told: HomeParts[Name]) => ReactNode;
 }
 
-/**
- * A part of the home page while it is loaded, where that failed, and then. Whoever tries again by keyboard stays in this
- * part, for the button goes.
- */
+/** A part of the home page while it is loaded, where that failed, and then. */
 export const Part = <Name extends keyof HomeParts>({ of, children }: PartProps<Name>) => {
   const { loaded, again } = useHome(of);
   const say = useMessages();
-  const ref = useRef<HTMLDivElement>(null);
   return (
-    <Box ref={ref} tabIndex={-1} height="100%" aria-busy={loaded.state === 'loading'}>
-      {loaded.state === 'loading' ? <Widget.Loading /> : null}
-      {loaded.state === 'failed' ? (
-        <Flex role="alert" direction="column" justifyContent="center" gap={4} height="100%">
-          <Typography tag="p" textColor="danger700" fontWeight="bold">
-            {say('home.not-loaded')}
-          </Typography>
-          <Typography tag="p">{say('home.not-loaded-hint')}</Typography>
-          <Button
-            variant="secondary"
-            onClick={() => {
-              ref.current?.focus();
-              again();
-            }}
-          >
-            {say('home.try-again')}
-          </Button>
-        </Flex>
-      ) : null}
-      {loaded.state === 'loaded' ? children(loaded.value) : null}
-    </Box>
+    <Place isBusy={loaded.state === 'loading'} height="100%">
+      {(focusPlace) => (
+        <>
+          {loaded.state === 'loading' ? <Widget.Loading /> : null}
+          {loaded.state === 'failed' ? (
+            <Flex role="alert" direction="column" justifyContent="center" gap={4} height="100%">
+              <Typography tag="p" textColor="danger700" fontWeight="bold">
+                {say('home.not-loaded')}
+              </Typography>
+              <Typography tag="p">{say('home.not-loaded-hint')}</Typography>
+              <Button
+                variant="secondary"
+                onClick={() => {
+                  focusPlace();
+                  again();
+                }}
+              >
+                {say('home.try-again')}
+              </Button>
+            </Flex>
+          ) : null}
+          {loaded.state === 'loaded' ? children(loaded.value) : null}
+        </>
+      )}
+    </Place>
   );
 };

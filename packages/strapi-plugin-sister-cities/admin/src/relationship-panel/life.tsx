@@ -1,11 +1,12 @@
-import { Box, Button, Divider, Flex, Loader, Typography } from '@strapi/design-system';
-import { useRef } from 'react';
+import { Button, Divider, Flex, Loader, Typography } from '@strapi/design-system';
 
 import { uidOf } from '../../../shared/names';
 import { useMay } from '../dialogs/use-may';
 import { useRefreshPage } from '../dialogs/use-refresh-page';
+import { Place } from '../loading/place';
 import { useMessages } from '../translations/message';
 
+import type { Desk } from './desk';
 import { HistoryList } from './history-list';
 import { PacketLinks } from './packet-links';
 import { PACKET_READ } from './permissions';
@@ -21,41 +22,58 @@ interface LifeProps {
   savedAt: string;
 }
 
-const NotLoaded = ({ reload }: { reload: () => void }) => {
+interface NotLoadedProps {
+  focusPanel: () => void;
+  reload: () => void;
+}
+
+const NotLoaded = ({ focusPanel, reload }: NotLoadedProps) => {
   const say = useMessages();
   return (
     <Flex role="alert" direction="column" alignItems="flex-start" gap={2}>
       <Typography tag="p">{say('life.not-loaded')}</Typography>
-      <Button variant="secondary" size="S" onClick={reload}>
+      <Button
+        variant="secondary"
+        size="S"
+        onClick={() => {
+          focusPanel();
+          reload();
+        }}
+      >
         {say('policy.try-again')}
       </Button>
     </Flex>
   );
 };
 
+const Told = ({ desk }: { desk: Desk }) => {
+  const mayReadPacket = useMay(PACKET_READ);
+  return (
+    <>
+      <Standing life={desk.life} />
+      <Divider />
+      <Transitions desk={desk} />
+      {mayReadPacket ? <PacketLinks life={desk.life} /> : null}
+      <Divider />
+      <HistoryList desk={desk} />
+    </>
+  );
+};
+
 /** Where a relationship stands, what is missing, what can be decided, and everything that was. */
 export const Life = ({ documentId, contentLocale, savedAt }: LifeProps) => {
   const say = useMessages();
-  const top = useRef<HTMLDivElement>(null);
-  const mayReadPacket = useMay(PACKET_READ);
   const refreshPage = useRefreshPage({ model: uidOf('relationship'), documentId });
   const { life, hasFailed, reload } = useLife(documentId, savedAt);
-  if (!life) return hasFailed ? <NotLoaded reload={reload} /> : <Loader small>{say('life.loading')}</Loader>;
-  const focusPanel = (): void => {
-    top.current?.focus();
-  };
-  const desk = { life, contentLocale, reload, refreshPage, focusPanel };
   return (
-    <Box ref={top} tabIndex={-1} role="group" aria-label={say('life.title')} width="100%">
-      <Flex direction="column" alignItems="stretch" gap={4}>
-        {hasFailed ? <NotLoaded reload={reload} /> : null}
-        <Standing life={life} />
-        <Divider />
-        <Transitions desk={desk} />
-        {mayReadPacket ? <PacketLinks life={life} /> : null}
-        <Divider />
-        <HistoryList desk={desk} />
-      </Flex>
-    </Box>
+    <Place label={say('life.title')} isBusy={!life && !hasFailed}>
+      {(focusPanel) => (
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          {!life && !hasFailed ? <Loader small>{say('life.loading')}</Loader> : null}
+          {hasFailed ? <NotLoaded focusPanel={focusPanel} reload={reload} /> : null}
+          {life ? <Told desk={{ life, contentLocale, reload, refreshPage, focusPanel }} /> : null}
+        </Flex>
+      )}
+    </Place>
   );
 };

@@ -1,6 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 
+import { Place } from '../loading/place';
 import { useMessages } from '../translations/message';
 
 import { MakeRoles } from './make-roles';
@@ -14,22 +15,30 @@ const Rules = () => {
   const say = useMessages();
   const { loaded, reload, save, preview } = usePolicy();
   const { allowedActions, isLoading } = useRBAC([POLICY_UPDATE]);
-  if (loaded.state === 'loading' || isLoading) return <Page.Loading />;
-  if (loaded.state === 'failed')
-    return (
-      <Layouts.Content>
-        <NotLoaded told={say('policy.not-loaded')} reload={reload} />
-      </Layouts.Content>
-    );
+  const isBusy = loaded.state === 'loading' || isLoading;
   return (
-    <PolicyForm
-      key={loaded.value.version}
-      page={loaded.value}
-      canChange={allowedActions.canUpdate === true}
-      save={save}
-      preview={preview}
-      reload={reload}
-    />
+    <Place isBusy={isBusy}>
+      {(focusPlace) => (
+        <>
+          {isBusy ? <Page.Loading /> : null}
+          {loaded.state === 'failed' && !isBusy ? (
+            <Layouts.Content>
+              <NotLoaded told={say('policy.not-loaded')} focusPlace={focusPlace} reload={reload} />
+            </Layouts.Content>
+          ) : null}
+          {loaded.state === 'loaded' && !isBusy ? (
+            <PolicyForm
+              key={loaded.value.version}
+              page={loaded.value}
+              canChange={allowedActions.canUpdate === true}
+              save={save}
+              preview={preview}
+              reload={reload}
+            />
+          ) : null}
+        </>
+      )}
+    </Place>
   );
 };
 

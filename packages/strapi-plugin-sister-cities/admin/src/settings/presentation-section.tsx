@@ -1,6 +1,7 @@
 import { Loader } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 
+import { Place } from '../loading/place';
 import { useMessages } from '../translations/message';
 
 import { NotLoaded } from './not-loaded';
@@ -13,15 +14,26 @@ export const PresentationSection = () => {
   const say = useMessages();
   const { loaded, reload, save } = usePresentation();
   const { allowedActions, isLoading } = useRBAC([POLICY_UPDATE]);
-  if (loaded.state === 'loading' || isLoading) return <Loader>{say('presentation.loading')}</Loader>;
-  if (loaded.state === 'failed') return <NotLoaded told={say('presentation.not-loaded')} reload={reload} />;
+  const isBusy = loaded.state === 'loading' || isLoading;
   return (
-    <PresentationForm
-      key={loaded.value.version}
-      page={loaded.value}
-      canChange={allowedActions.canUpdate === true}
-      save={save}
-      reload={reload}
-    />
+    <Place isBusy={isBusy}>
+      {(focusPlace) => (
+        <>
+          {isBusy ? <Loader>{say('presentation.loading')}</Loader> : null}
+          {loaded.state === 'failed' && !isBusy ? (
+            <NotLoaded told={say('presentation.not-loaded')} focusPlace={focusPlace} reload={reload} />
+          ) : null}
+          {loaded.state === 'loaded' && !isBusy ? (
+            <PresentationForm
+              key={loaded.value.version}
+              page={loaded.value}
+              canChange={allowedActions.canUpdate === true}
+              save={save}
+              reload={reload}
+            />
+          ) : null}
+        </>
+      )}
+    </Place>
   );
 };
