@@ -32,6 +32,8 @@ const server = (displayName: string, database: 'sqlite' | 'postgres', files: str
   project(displayName, {
     testMatch: [`${PLUGIN}/tests/**/${files}`],
     globals: { TEST_DATABASE_CLIENT: database },
+    testEnvironment: `${PLUGIN}/tests/support/plain-node/environment.ts`,
+    testRunner: `${PLUGIN}/tests/support/plain-node/run-file.ts`,
     globalSetup: `${PLUGIN}/tests/support/${database}-start.ts`,
     globalTeardown: `${PLUGIN}/tests/support/${database}-stop.ts`,
   });

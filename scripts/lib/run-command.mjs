@@ -27,13 +27,8 @@ function shorten(output) {
 }
 
 /** Runs quietly. The output is kept in memory until the end because `npm ci` empties the log's folder. */
-export async function runLogged(name, [command, ...args], options = {}) {
-  const child = spawn(command, args, { cwd: rootDir, stdio: ['ignore', 'pipe', 'pipe'], ...options });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => (output += text));
-  }
-  const code = await exitCode(child);
+export async function runLogged(name, command, options) {
+  const { code, output } = await runKept(command, options);
   const logFile = path.join(cacheDir, `${name}.log`);
   fs.mkdirSync(cacheDir, { recursive: true });
   fs.writeFileSync(logFile, output);
@@ -43,6 +38,22 @@ export async function runLogged(name, [command, ...args], options = {}) {
 export async function runVisibly([command, ...args], options = {}) {
   const code = await exitCode(spawn(command, args, { cwd: rootDir, stdio: 'inherit', ...options }));
   if (code !== 0) throw new StepFailed(`This step ended with code ${code}.`);
+}
+
+/** Shows what it has printed at its end, whole: something else runs beside it. */
+export async function runShownAtEnd(command, options) {
+  const { code, output } = await runKept(command, options);
+  process.stdout.write(output);
+  if (code !== 0) throw new StepFailed(`This step ended with code ${code}.`);
+}
+
+async function runKept([command, ...args], options) {
+  const child = spawn(command, args, { cwd: rootDir, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  return { code: await exitCode(child), output };
 }
 
 function exitCode(child) {

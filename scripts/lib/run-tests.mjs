@@ -1,5 +1,6 @@
 import { readOptions } from './options.mjs';
 import { install, locked } from './prepare.mjs';
+import { runBeside } from './run-beside.mjs';
 import { secondsSince } from './steps.mjs';
 import { runTestStep } from './test-step.mjs';
 import { UsageError, withReadableErrors } from './usage-error.mjs';
@@ -11,7 +12,7 @@ export function runTests(steps, args) {
     const startedAt = Date.now();
 
     await locked(install);
-    const outcomes = await runInOrder(chosen);
+    const outcomes = await runBeside(chosen, runTimed, notRun);
     printOutcomes(outcomes);
     console.log(`\nTotal: ${secondsSince(startedAt)}`);
     if (outcomes.some(({ result }) => result !== 'passed')) process.exitCode = 1;
@@ -27,16 +28,14 @@ export function chooseSteps(steps, names) {
   return steps.filter(({ name }) => names.includes(name));
 }
 
-async function runInOrder(steps) {
-  const outcomes = [];
-  let stopped = false;
-  for (const step of steps) {
-    const startedAt = Date.now();
-    const { result, failed } = stopped ? { result: 'skipped', failed: [] } : await runTestStep(step);
-    outcomes.push({ name: step.name, result, failed, time: stopped ? '' : secondsSince(startedAt) });
-    stopped ||= result === 'failed' && Boolean(step.required);
-  }
-  return outcomes;
+async function runTimed(step) {
+  const startedAt = Date.now();
+  const { result, failed } = await runTestStep(step);
+  return { name: step.name, result, failed, time: secondsSince(startedAt) };
+}
+
+function notRun({ name }) {
+  return { name, result: 'skipped', failed: [], time: '' };
 }
 
 function printOutcomes(outcomes) {

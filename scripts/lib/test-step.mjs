@@ -5,8 +5,8 @@ import { readFailedTests } from './failed-tests.mjs';
 import { npm } from './npm.mjs';
 import { rootDir } from './paths.mjs';
 import { build, locked } from './prepare.mjs';
-import { runLogged, runVisibly, StepFailed } from './run-command.mjs';
-import { step } from './steps.mjs';
+import { runLogged, runShownAtEnd, runVisibly, StepFailed } from './run-command.mjs';
+import { secondsSince } from './steps.mjs';
 
 const jest = path.join(rootDir, 'node_modules', 'jest', 'bin', 'jest.js');
 
@@ -27,13 +27,26 @@ export async function runTestStep(testStep) {
 
 async function run(testStep, report) {
   if (testStep.build) return locked(() => build(testStep.build));
-  if (testStep.script) {
-    return step(testStep.name, () => runLogged(testStep.name, npm('run', testStep.script)));
-  }
-  console.log(`… ${testStep.name}`);
-  const { jest: project, workers = 1, leaks = false } = testStep;
+  const { name, script, jest: project, workers = 1, leaks = false, alone = false } = testStep;
+  if (script) return beside(name, () => runLogged(name, npm('run', script)));
+  console.log(`… ${name}`);
   const options = [`--maxWorkers=${workers}`, '--json', `--outputFile=${report}`];
-  return runVisibly([process.execPath, jest, '--selectProjects', project, ...options], {
+  const runJest = alone ? runVisibly : runShownAtEnd;
+  return runJest([process.execPath, jest, '--selectProjects', project, ...options], {
     env: { ...process.env, ...(leaks ? { TEST_PROCESS_PER_FILE: 'true' } : {}) },
   });
+}
+
+/** Says so in whole lines: what runs beside it writes to the same terminal. */
+async function beside(name, work) {
+  const startedAt = Date.now();
+  console.log(`… ${name}`);
+  try {
+    await work();
+    console.log(`✓ ${name} (${secondsSince(startedAt)})`);
+  } catch (error) {
+    console.log(`✗ ${name} (${secondsSince(startedAt)})`);
+    if (error instanceof StepFailed) console.error(error.report());
+    throw error;
+  }
 }

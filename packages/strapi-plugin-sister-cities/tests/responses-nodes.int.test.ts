@@ -1,3 +1,9 @@
+/**
+ * In plain Node, where this process answers several times as fast as the other, SQLite refuses a write of one of them as
+ * locked now and then.
+ *
+ * @jest-environment node
+ */
 import { uidOf } from '../shared/names';
 
 import { apiOf, tokenOf } from './support/api';
