@@ -46,9 +46,6 @@ export interface Caching {
 // Rather a mutation too many than one too few: what is taken for a mutation is sent once.
 const isMutation = ({ document = '' }: Asked): boolean => /\b(mutation|subscription)\b/.test(document);
 
-// A platform that keeps what a POST is answered with would hand one form to many people.
-const NOT_KEPT: FetchOptions = { cache: 'no-store' };
-
 const write = (question: Question, usual: FetchOptions): Written => {
   const { operation, document, variables = {}, cache, next, cf } = question;
   const options = { cache: cache ?? usual.cache, next: next ?? usual.next, cf: cf ?? usual.cf };
@@ -77,7 +74,9 @@ export const createAsk = (settings: Settings, caching?: (settings: Settings) => 
 
   return async (question) => {
     const isOnce = question.isOnce ?? isMutation(question);
-    const written = write(question, isOnce ? NOT_KEPT : settings);
+    // A platform that keeps what a POST is answered with would hand one form to many people.
+    const never: FetchOptions = { cache: settings.cache === false ? false : 'no-store' };
+    const written = write(question, isOnce ? never : settings);
     const work = (signal: AbortSignal): Promise<Received> => {
       if (isOnce) return once(written, signal);
       const again = (each: AbortSignal, key?: string) => askAgain(written, each, key);

@@ -2,7 +2,8 @@
 export interface FetchOptions {
   /**
    * Passed on to `fetch`. `false` passes nothing on. With any value the client keeps no answer to ask whether it still
-   * holds (`If-None-Match`); left out, it does.
+   * holds (`If-None-Match`); left out, it does. Forms and what is written go with `no-store`, or with nothing where the
+   * client has `false`.
    */
   cache?:
     'default' | 'force-cache' | 'no-cache' | 'no-store' | 'only-if-cached' | 'reload' | false | undefined;

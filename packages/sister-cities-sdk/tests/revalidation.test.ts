@@ -117,27 +117,34 @@ describe('what the platform keeps', () => {
 });
 
 describe('what is for one person', () => {
-  it('is kept by no platform, whatever the client was told', async () => {
-    const inits: RequestInit[] = [];
-    const client = createSisterCitiesClient({
-      url: 'https://cms.example.org/graphql',
-      cache: 'force-cache',
-      next: { revalidate: 60 },
-      fetch: (_, init) => {
-        inits.push(init);
-        return Promise.resolve(new Response('{"data":{}}'));
-      },
-    });
-    const idea = { formToken: 't', consentVersion: '1', title: 'A market', text: 'On the river' };
-    const calls = [
-      client.submissionForm('resident_idea'),
-      client.submitIdea(idea),
-      client.request('mutation{a}'),
-    ];
-    await Promise.allSettled(calls);
-    expect(inits.map(({ method, cache }) => [method, cache])).toEqual(Array(3).fill(['POST', 'no-store']));
-    expect(inits.filter((init) => 'next' in init)).toEqual([]);
-  });
+  it.each([
+    ['no-store', 'force-cache'],
+    // For platforms whose fetch takes no such option.
+    [undefined, false],
+  ] as const)(
+    'is asked for with cache %s where the client has %s, and kept by no platform',
+    async (told, cache) => {
+      const inits: RequestInit[] = [];
+      const client = createSisterCitiesClient({
+        url: 'https://cms.example.org/graphql',
+        cache,
+        next: { revalidate: 60 },
+        fetch: (_, init) => {
+          inits.push(init);
+          return Promise.resolve(new Response('{"data":{}}'));
+        },
+      });
+      const idea = { formToken: 't', consentVersion: '1', title: 'A market', text: 'On the river' };
+      const calls = [
+        client.submissionForm('resident_idea'),
+        client.submitIdea(idea),
+        client.request('mutation{a}'),
+      ];
+      await Promise.allSettled(calls);
+      expect(inits.map((init) => [init.method, init.cache])).toEqual(Array(3).fill(['POST', told]));
+      expect(inits.filter((init) => 'next' in init)).toEqual([]);
+    },
+  );
 });
 
 describe('equal questions at the same time', () => {
