@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { cacheDir, rootDir } from './paths.mjs';
 import { UsageError } from './usage-error.mjs';
 
@@ -27,10 +28,14 @@ function shorten(output) {
 }
 
 /** Runs quietly. The output is kept in memory until the end because `npm ci` empties the log's folder. */
-export async function runLogged(name, command, options) {
-  const { code, output } = await runKept(command, options);
-  const logFile = path.join(cacheDir, `${name}.log`);
-  fs.mkdirSync(cacheDir, { recursive: true });
+export async function runLogged(name, [command, ...args], options = {}) {
+  const child = spawn(command, args, { cwd: rootDir, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  const code = await exitCode(child);
+  const logFile = logFileOf(name);
   fs.writeFileSync(logFile, output);
   if (code !== 0) throw new StepFailed(`This step ended with code ${code}.`, output, logFile);
 }
@@ -40,20 +45,23 @@ export async function runVisibly([command, ...args], options = {}) {
   if (code !== 0) throw new StepFailed(`This step ended with code ${code}.`);
 }
 
-/** Shows what it has printed at its end, whole: something else runs beside it. */
-export async function runShownAtEnd(command, options) {
-  const { code, output } = await runKept(command, options);
-  process.stdout.write(output);
+/** What it prints goes to a file as it comes, and is shown whole at its end: something else runs beside it. */
+export async function runBesideOthers(name, [command, ...args], options = {}) {
+  const logFile = logFileOf(name);
+  const log = fs.openSync(logFile, 'w');
+  console.log(`… ${name}, which prints to ${path.relative(rootDir, logFile)}`);
+  const code = await exitCode(
+    spawn(command, args, { cwd: rootDir, stdio: ['ignore', log, log], ...options }),
+  );
+  fs.closeSync(log);
+  console.log(`\n${name}:`);
+  await pipeline(fs.createReadStream(logFile), process.stdout, { end: false });
   if (code !== 0) throw new StepFailed(`This step ended with code ${code}.`);
 }
 
-async function runKept([command, ...args], options) {
-  const child = spawn(command, args, { cwd: rootDir, stdio: ['ignore', 'pipe', 'pipe'], ...options });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => (output += text));
-  }
-  return { code: await exitCode(child), output };
+function logFileOf(name) {
+  fs.mkdirSync(cacheDir, { recursive: true });
+  return path.join(cacheDir, `${name}.log`);
 }
 
 function exitCode(child) {

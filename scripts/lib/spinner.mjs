@@ -1,8 +1,8 @@
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const clearLine = '\r\u001b[2K';
 
-export function startSpinner(title, out = process.stdout) {
-  return out.isTTY ? animated(title, out) : plain(title, out);
+export function startSpinner(title, { out = process.stdout, plain = false } = {}) {
+  return out.isTTY && !plain ? animated(title, out) : inLines(title, out);
 }
 
 function animated(title, out) {
@@ -26,7 +26,7 @@ function animated(title, out) {
   };
 }
 
-function plain(title, out) {
+function inLines(title, out) {
   out.write(`… ${title}\n`);
   return {
     say: (newText) => out.write(`… ${newText}\n`),

@@ -3,11 +3,11 @@ import { startSpinner } from './spinner.mjs';
 
 /**
  * Shows one step and how long it took. `work` returns `false` for "there was nothing to do",
- * and may call `say` to change what the line says.
+ * and may call `say` to change what the line says. In `plain` lines nothing moves: something else writes beside it.
  */
-export async function step(title, work) {
+export async function step(title, work, { plain = false } = {}) {
   const startedAt = Date.now();
-  const spinner = startSpinner(title);
+  const spinner = startSpinner(title, { plain });
   try {
     const result = await work(spinner.say);
     spinner.stop(result === false ? `✓ ${title}: up to date` : `✓ ${title} (${secondsSince(startedAt)})`);

@@ -5,8 +5,8 @@ import { readFailedTests } from './failed-tests.mjs';
 import { npm } from './npm.mjs';
 import { rootDir } from './paths.mjs';
 import { build, locked } from './prepare.mjs';
-import { runLogged, runShownAtEnd, runVisibly, StepFailed } from './run-command.mjs';
-import { secondsSince } from './steps.mjs';
+import { runBesideOthers, runLogged, runVisibly, StepFailed } from './run-command.mjs';
+import { step } from './steps.mjs';
 
 const jest = path.join(rootDir, 'node_modules', 'jest', 'bin', 'jest.js');
 
@@ -27,26 +27,11 @@ export async function runTestStep(testStep) {
 
 async function run(testStep, report) {
   if (testStep.build) return locked(() => build(testStep.build));
-  const { name, script, jest: project, workers = 1, leaks = false, alone = false } = testStep;
-  if (script) return beside(name, () => runLogged(name, npm('run', script)));
-  console.log(`… ${name}`);
+  const { name, script, jest: project, workers = 1, alone = false } = testStep;
+  if (script) return step(name, () => runLogged(name, npm('run', script)), { plain: !alone });
   const options = [`--maxWorkers=${workers}`, '--json', `--outputFile=${report}`];
-  const runJest = alone ? runVisibly : runShownAtEnd;
-  return runJest([process.execPath, jest, '--selectProjects', project, ...options], {
-    env: { ...process.env, ...(leaks ? { TEST_PROCESS_PER_FILE: 'true' } : {}) },
-  });
-}
-
-/** Says so in whole lines: what runs beside it writes to the same terminal. */
-async function beside(name, work) {
-  const startedAt = Date.now();
+  const command = [process.execPath, jest, '--selectProjects', project, ...options];
+  if (!alone) return runBesideOthers(name, command);
   console.log(`… ${name}`);
-  try {
-    await work();
-    console.log(`✓ ${name} (${secondsSince(startedAt)})`);
-  } catch (error) {
-    console.log(`✗ ${name} (${secondsSince(startedAt)})`);
-    if (error instanceof StepFailed) console.error(error.report());
-    throw error;
-  }
+  return runVisibly(command);
 }

@@ -49,6 +49,23 @@ describe('the director of a program opens Portland – Lviv', () => {
     expect(await panel().innerText()).toContain('As it is on');
   });
 
+  it('is told when it could not be loaded, and stays in its place while trying again by keyboard', async () => {
+    const life = /\/sister-cities\/relationships\/[^/]+\/life/;
+    await page.route(life, (route) => route.abort());
+    await openRelationship(page, city, LVIV);
+    const alert = panel().getByRole('alert').filter({ hasText: 'could not be loaded' });
+    const tryAgain = async (): Promise<void> => {
+      await alert.getByRole('button', { name: 'Try again' }).focus();
+      await page.keyboard.press('Enter');
+    };
+    await tryAgain();
+    await alert.waitFor();
+    await page.unroute(life);
+    await tryAgain();
+    await panel().getByText('Friendship city, Active').waitFor();
+    expect(await panel().evaluate((each) => each.matches(':focus'))).toBe(true);
+  });
+
   it('sees how many checks are not met, who has to decide, and each check with its reason in words', async () => {
     const step = panel().getByRole('listitem').filter({ hasText: CHANGE }).first();
     expect(await step.innerText()).toMatch(/\d+ of \d+ checks not met\./);

@@ -28,7 +28,9 @@ export default class StoryEnvironment extends TestEnvironment {
   async handleTestEvent(event: Circus.AsyncEvent): Promise<void> {
     if (event.name !== 'test_fn_failure' && event.name !== 'hook_failure') return;
     const { error } = event;
-    if (!types.isNativeError(error)) return;
-    error.stack = `${await told(this.#witnesses)}\n${error.stack ?? error.message}`;
+    const accounts = await told(this.#witnesses);
+    if (types.isNativeError(error)) error.stack = `${accounts}\n${error.stack ?? error.message}`;
+    // What took too long is told in words alone.
+    else event.error = `${accounts}\n${String(error)}`;
   }
 }

@@ -85,8 +85,9 @@ export interface ImportReport {
   digest: string;
 }
 
-/** Why an import cannot be undone, or cannot any more. */
-export type UndoObstacle = 'not-done' | 'undone' | 'not-own' | 'too-late' | 'not-last' | 'not-allowed';
+/** Why an import cannot be undone, or cannot any more. `unreadable`: another version of the plugin did it. */
+export type UndoObstacle =
+  'not-done' | 'undone' | 'not-own' | 'too-late' | 'not-last' | 'not-allowed' | 'unreadable';
 
 export type ImportState = 'running' | 'done' | 'failed';
 

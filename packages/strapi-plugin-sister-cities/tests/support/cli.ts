@@ -18,7 +18,6 @@ export const run = (
   new Promise((done, failed) => {
     const child = spawn(process.execPath, [STRAPI, ...args], {
       cwd: directory,
-      // A file with a realm of its own sees a copy of the environment; without this, the other process gets the original.
       env: { ...process.env, STRAPI_TELEMETRY_DISABLED: 'true', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

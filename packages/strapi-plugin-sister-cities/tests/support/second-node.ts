@@ -30,8 +30,6 @@ export interface SecondNode {
 
 export const startSecondNode = async (): Promise<SecondNode> => {
   const child = fork(SCRIPT, {
-    // A file with a realm of its own sees a copy of the environment; without this, the other process gets the original.
-    env: { ...process.env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const open = new Map<number, (message: Message) => void>();

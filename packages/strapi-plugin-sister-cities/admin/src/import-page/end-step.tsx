@@ -13,12 +13,14 @@ interface DoneStepProps {
   step: Extract<Step, { at: 'done' }>;
   types: readonly ImportType[];
   undo: (token: string, name: string) => void;
+  /** Whether it is the last import of whoever made it, and their role may do what the undo does. */
+  mayUndo: boolean;
   isBusy: boolean;
   back: () => void;
 }
 
 /** What was imported, with links to it and the way back. */
-export const DoneStep = ({ step, types, undo, isBusy, back }: DoneStepProps) => {
+export const DoneStep = ({ step, types, undo, mayUndo, isBusy, back }: DoneStepProps) => {
   const say = useMessages();
   const { file, counts, report, token } = step;
   return (
@@ -28,13 +30,15 @@ export const DoneStep = ({ step, types, undo, isBusy, back }: DoneStepProps) => 
         {say('import.counts', { ...counts })}
       </Typography>
       <Flex gap={3} wrap="wrap">
-        <UndoDialog
-          name={file.name}
-          isBusy={isBusy}
-          undo={() => {
-            undo(token, file.name);
-          }}
-        />
+        {mayUndo ? (
+          <UndoDialog
+            name={file.name}
+            isBusy={isBusy}
+            undo={() => {
+              undo(token, file.name);
+            }}
+          />
+        ) : null}
         <Button variant="tertiary" onClick={back}>
           {say('import.another')}
         </Button>

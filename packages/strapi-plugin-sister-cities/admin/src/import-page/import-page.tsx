@@ -21,6 +21,7 @@ import { EXPORT_RECORDS, IMPORT_RECORDS } from './rights';
 import { sendableOf, sheetOf } from './steps';
 import type { Sheet, Step } from './steps';
 import { useImport } from './use-import';
+import { isUndoable } from './undoable';
 import { useImportTypes, usePast } from './use-past';
 import type { Undone } from './use-past';
 
@@ -156,7 +157,16 @@ const Importing = ({ types }: { types: readonly ImportType[] }) => {
       case 'not-checked':
         return <FailedStep step={step} checkAgain={() => void check(step.file)} back={back} />;
       case 'done':
-        return <DoneStep step={step} types={types} undo={undo} isBusy={past.isBusy} back={back} />;
+        return (
+          <DoneStep
+            step={step}
+            types={types}
+            undo={undo}
+            mayUndo={isUndoable(past.loaded, step.token)}
+            isBusy={past.isBusy}
+            back={back}
+          />
+        );
       default:
         return <Working step={step} />;
     }

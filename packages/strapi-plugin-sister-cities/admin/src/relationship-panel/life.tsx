@@ -46,23 +46,21 @@ const NotLoaded = ({ focusPanel, reload }: NotLoadedProps) => {
   );
 };
 
-const Told = ({ desk }: { desk: Desk }) => {
-  const mayReadPacket = useMay(PACKET_READ);
-  return (
-    <>
-      <Standing life={desk.life} />
-      <Divider />
-      <Transitions desk={desk} />
-      {mayReadPacket ? <PacketLinks life={desk.life} /> : null}
-      <Divider />
-      <HistoryList desk={desk} />
-    </>
-  );
-};
+const Told = ({ desk, mayReadPacket }: { desk: Desk; mayReadPacket: boolean }) => (
+  <>
+    <Standing life={desk.life} />
+    <Divider />
+    <Transitions desk={desk} />
+    {mayReadPacket ? <PacketLinks life={desk.life} /> : null}
+    <Divider />
+    <HistoryList desk={desk} />
+  </>
+);
 
 /** Where a relationship stands, what is missing, what can be decided, and everything that was. */
 export const Life = ({ documentId, contentLocale, savedAt }: LifeProps) => {
   const say = useMessages();
+  const mayReadPacket = useMay(PACKET_READ);
   const refreshPage = useRefreshPage({ model: uidOf('relationship'), documentId });
   const { life, hasFailed, reload } = useLife(documentId, savedAt);
   return (
@@ -71,7 +69,12 @@ export const Life = ({ documentId, contentLocale, savedAt }: LifeProps) => {
         <Flex direction="column" alignItems="stretch" gap={4}>
           {!life && !hasFailed ? <Loader small>{say('life.loading')}</Loader> : null}
           {hasFailed ? <NotLoaded focusPanel={focusPanel} reload={reload} /> : null}
-          {life ? <Told desk={{ life, contentLocale, reload, refreshPage, focusPanel }} /> : null}
+          {life ? (
+            <Told
+              desk={{ life, contentLocale, reload, refreshPage, focusPanel }}
+              mayReadPacket={mayReadPacket}
+            />
+          ) : null}
         </Flex>
       )}
     </Place>

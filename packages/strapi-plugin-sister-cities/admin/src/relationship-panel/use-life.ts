@@ -12,7 +12,7 @@ interface LifeOnServer {
   /** What the server told last; `undefined` until it has. */
   life: LifeOf | undefined;
   hasFailed: boolean;
-  /** Asks again; what is shown stays until the answer is there. */
+  /** Asks again; what was told last stays until the answer is there. */
   reload: () => void;
 }
 
@@ -45,6 +45,7 @@ export const useLife = (documentId: string, savedAt: string): LifeOnServer => {
   }, [get, documentId, locale, savedAt, attempt]);
 
   const reload = useCallback(() => {
+    setFailed(false);
     setAttempt((count) => count + 1);
   }, []);
 

@@ -17,7 +17,7 @@ const Rules = () => {
   const { allowedActions, isLoading } = useRBAC([POLICY_UPDATE]);
   const isBusy = loaded.state === 'loading' || isLoading;
   return (
-    <Place isBusy={isBusy}>
+    <Place label={say('policy.title')} isBusy={isBusy}>
       {(focusPlace) => (
         <>
           {isBusy ? <Page.Loading /> : null}

@@ -16,7 +16,7 @@ export const PresentationSection = () => {
   const { allowedActions, isLoading } = useRBAC([POLICY_UPDATE]);
   const isBusy = loaded.state === 'loading' || isLoading;
   return (
-    <Place isBusy={isBusy}>
+    <Place label={say('presentation.title')} isBusy={isBusy}>
       {(focusPlace) => (
         <>
           {isBusy ? <Loader>{say('presentation.loading')}</Loader> : null}

@@ -18,14 +18,14 @@ import { defaultLocale } from '../query/locales';
 
 import { exportContent } from './export';
 import { importTypes } from './fields';
-import { importOf, pastImports } from './log';
+import { importOf } from './log';
 import type { Asked } from './log';
 import { tooMuch } from './outline';
 import { fileRightsOf, mayWrite } from './rights';
 import type { FileRights } from './rights';
 import { rehearse, runFile } from './run';
 import type { FileRun } from './run';
-import { offered, undoImport } from './undo';
+import { offered, offeredImports, undoImport } from './undo';
 
 const askedBy = (ctx: OfficeContext, clock: Clock): Asked => ({
   actorId: userIdOf(ctx) ?? 0,
@@ -134,12 +134,7 @@ export const listImports = async (
   strapi: Core.Strapi,
   clock: Clock,
   ctx: OfficeContext,
-): Promise<PastImport[]> => {
-  const asked = askedBy(ctx, clock);
-  const rights = await rightsOf(strapi, ctx);
-  const imports = await pastImports(strapi, asked);
-  return Promise.all(imports.map((past) => offered(strapi, past, asked, rights)));
-};
+): Promise<PastImport[]> => offeredImports(strapi, askedBy(ctx, clock), await rightsOf(strapi, ctx));
 
 /** What became of one import; `null` where none began under that token. */
 export const oneImport = async (
@@ -147,9 +142,8 @@ export const oneImport = async (
   clock: Clock,
   ctx: OfficeContext,
 ): Promise<PastImport | null> => {
-  const asked = askedBy(ctx, clock);
-  const found = await importOf(strapi, ctx.params.token ?? '', asked);
-  return found ? offered(strapi, found.past, asked, await rightsOf(strapi, ctx)) : null;
+  const found = await importOf(strapi, ctx.params.token ?? '', askedBy(ctx, clock));
+  return found ? offered(found.past, found.records, await rightsOf(strapi, ctx)) : null;
 };
 
 export const undoOneImport = async (

@@ -9,7 +9,7 @@ import { instantIn, numberIn, tableOf, textOf } from '../strapi/table';
 import { IMPORT_TABLE } from './table';
 import type { Trace } from './trace';
 import { stateNow, undoObstacle } from './undoable';
-import type { Undoable } from './undoable';
+import type { ImportObstacle, Undoable } from './undoable';
 
 const STATES: readonly ImportState[] = ['running', 'done', 'failed'];
 
@@ -41,7 +41,12 @@ export interface Asked {
   now: Date;
 }
 
-const told = (row: Values, own: readonly Undoable[], { actorId, now }: Asked): PastImport => {
+/** An import, before anybody looks at what it wrote. */
+export interface ToldImport extends PastImport {
+  obstacle: ImportObstacle | null;
+}
+
+const told = (row: Values, own: readonly Undoable[], { actorId, now }: Asked): ToldImport => {
   const undoable = toUndoable(row, now);
   return {
     token: undoable.token,
@@ -70,7 +75,7 @@ const lastOf = async (strapi: Core.Strapi, { actorId, now }: Asked): Promise<Und
 };
 
 /** The imports of the past, the latest first. */
-export const pastImports = async (strapi: Core.Strapi, asked: Asked): Promise<PastImport[]> => {
+export const pastImports = async (strapi: Core.Strapi, asked: Asked): Promise<ToldImport[]> => {
   const rows = await tableOf(strapi, IMPORT_TABLE).findMany({
     select: TOLD,
     orderBy: { id: 'desc' },
@@ -85,7 +90,7 @@ export const importOf = async (
   strapi: Core.Strapi,
   token: string,
   asked: Asked,
-): Promise<{ past: PastImport; records: unknown } | undefined> => {
+): Promise<{ past: ToldImport; records: unknown } | undefined> => {
   const row = await tableOf(strapi, IMPORT_TABLE).findOne({ where: { token } });
   if (!row) return undefined;
   return { past: told(row, await lastOf(strapi, asked), asked), records: row.records };

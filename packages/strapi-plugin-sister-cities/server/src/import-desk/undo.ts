@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import type { PastImport, UndoObstacle } from '../../../shared/import-desk/report';
+import type { PastImport } from '../../../shared/import-desk/report';
 import { uidOf } from '../../../shared/names';
 import { ConflictError } from '../conflict-error';
 import { DEFINITIONS } from '../content-types';
@@ -14,21 +14,20 @@ import { problemsError, problemsIn } from '../problems-error';
 import { tableOf, textOf } from '../strapi/table';
 
 import { titleOf } from './export';
-import { importOf, writeUndone } from './log';
-import type { Asked } from './log';
+import { importOf, pastImports, writeUndone } from './log';
+import type { Asked, ToldImport } from './log';
 import { mayUndo, refuseForbiddenUndo } from './rights';
 import type { FileRights } from './rights';
 import { printOf, tracesIn } from './trace';
 import type { Trace } from './trace';
+import type { ImportObstacle } from './undoable';
 
-const OBSTACLES: Readonly<Record<UndoObstacle, string>> = {
+const OBSTACLES: Readonly<Record<ImportObstacle, string>> = {
   'not-done': 'This import was not done, so there is nothing to undo.',
   undone: 'This import is undone already.',
   'not-own': 'This import is of somebody else. Expected one of your own.',
   'too-late': 'This import is older than a day. Expected one of the last 24 hours.',
   'not-last': 'You have imported something since. Expected your last import: undo that one first.',
-  'not-allowed':
-    'Your role may not do what this undo does. Expected a role that may, or somebody who has one.',
 };
 
 const UNREADABLE =
@@ -143,14 +142,23 @@ export const undoImport = async (
   return undone.past;
 };
 
-/** An import as its list tells it: no undo is offered that would be refused for the role, or that this version cannot do. */
-export const offered = async (
+/** An import as it is told: no undo is offered that would be refused for the role, or that this version cannot do. */
+export const offered = (past: ToldImport, records: unknown, rights: FileRights): PastImport => {
+  if (past.obstacle !== null) return past;
+  const traces = tracesIn(records);
+  if (!traces) return { ...past, obstacle: 'unreadable' };
+  return mayUndo(rights, traces) ? past : { ...past, obstacle: 'not-allowed' };
+};
+
+/** The imports of the past, the latest first. What one wrote is read of the one that could be undone only. */
+export const offeredImports = async (
   strapi: Core.Strapi,
-  past: PastImport,
   asked: Asked,
   rights: FileRights,
-): Promise<PastImport> => {
-  if (past.obstacle !== null) return past;
-  const traces = tracesIn((await importOf(strapi, past.token, asked))?.records);
-  return traces && mayUndo(rights, traces) ? past : { ...past, obstacle: 'not-allowed' };
+): Promise<PastImport[]> => {
+  const imports = await pastImports(strapi, asked);
+  const last = imports.find(({ obstacle }) => obstacle === null);
+  if (!last) return imports;
+  const found = await importOf(strapi, last.token, asked);
+  return imports.map((past) => (found && past === last ? offered(found.past, found.records, rights) : past));
 };

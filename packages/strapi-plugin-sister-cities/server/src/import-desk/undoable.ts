@@ -1,6 +1,9 @@
 import { UNDO_HOURS } from '../../../shared/import-desk/report';
 import type { ImportState, UndoObstacle } from '../../../shared/import-desk/report';
 
+/** What is known of an import itself, and not of its records or of the role of whoever asks. */
+export type ImportObstacle = Exclude<UndoObstacle, 'not-allowed' | 'unreadable'>;
+
 /** What the rule reads of an import. */
 export interface Undoable {
   token: string;
@@ -29,7 +32,7 @@ const lastOf = (own: readonly Undoable[]): Undoable | undefined =>
     );
 
 /** Why somebody cannot undo an import; `null` where they can. Only one's own last one, within the day. */
-export const undoObstacle = (asked: Undoable, { now, actorId, own }: UndoContext): UndoObstacle | null => {
+export const undoObstacle = (asked: Undoable, { now, actorId, own }: UndoContext): ImportObstacle | null => {
   if (asked.undoneAt !== null) return 'undone';
   if (asked.state !== 'done') return 'not-done';
   if (asked.actorId !== actorId) return 'not-own';

@@ -129,7 +129,8 @@ const workOutSafely = async (door: Door, question: Question, begun: Begun): Prom
 /**
  * A GET that any web page may cause is left to Apollo, which refuses it. The exception is a visitor without a token who
  * asks for a document that is known by its hash: it is a query that has been answered before or one of the SDK (its
- * mutations are no `Asked`), it changes nothing, and the answer is what everybody may see; a CDN that fetches it need not be told to send a header.
+ * mutations are no `Asked`), it changes nothing, and the answer is what everybody may see; a CDN that fetches it need not
+ * be told to send a header.
  */
 const isLeftToApollo = ({ isUnguarded, hash }: Asked, exchange: Exchange): boolean =>
   isUnguarded && (hash === undefined || hasToken(exchange));

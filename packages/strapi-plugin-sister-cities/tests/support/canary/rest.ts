@@ -99,6 +99,14 @@ export const restSorts = ({ definition, attribute }: Target, ids: readonly strin
 
 const totalOf = ({ body }: Answer): number => body?.meta?.pagination?.total ?? 0;
 
+/** A search finds a record by its `documentId` too, which may hold a guess as short as a percentage by chance. */
+const findsBeyondIds =
+  (guess: string) =>
+  ([answer]: readonly Answer[]): boolean => {
+    const found: unknown = answer?.body?.data;
+    return Array.isArray(found) && found.some(({ documentId }) => !String(documentId).includes(guess));
+  };
+
 /** Searches for it, counts what it is in, and asks for it by name. */
 export const restOthers = (target: Target): Question[] => {
   const { definition, attribute } = target;
@@ -111,7 +119,7 @@ export const restOthers = (target: Target): Question[] => {
   const showsField = ([answer]: readonly Answer[]): boolean =>
     answer?.text.includes(`"${attribute}":`) ?? false;
   return [
-    question('_q', { _q: start, fields: ['documentId'] }, finds),
+    question('_q', { _q: start, fields: ['documentId'] }, findsBeyondIds(start)),
     question(
       'count',
       { filters: { [attribute]: { $startsWith: start } }, pagination: { pageSize: 1 } },

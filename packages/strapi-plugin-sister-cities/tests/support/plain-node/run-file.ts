@@ -16,6 +16,7 @@ const AS_COMMON_JS = {
 const kept = new Set(Object.keys(createRequire(__filename).cache));
 const environment = { ...process.env };
 
+// A process is handed one more file before it is told to end for its memory.
 const forgetTheFileBefore = (): void => {
   const { cache } = createRequire(__filename);
   for (const path of Object.keys(cache)) if (!kept.has(path)) Reflect.deleteProperty(cache, path);
@@ -45,21 +46,23 @@ const runFile: typeof runWithCircus = async (
   testPath,
   send,
 ) => {
-  // A file may ask for a realm of its own after all.
-  if (testEnvironment.global.process !== process)
-    return runWithCircus(globalConfig, config, testEnvironment, runtime, testPath, send);
   forgetTheFileBefore();
   const transformer = await createScriptTransformer(config);
   const sourceMaps = runtime.getSourceMaps();
+  if (!(sourceMaps instanceof Map))
+    throw new TypeError('Jest takes no source maps any more: the lines of errors would be wrong.');
+  const load = createRequire(testPath);
+  // Later Nodes load TypeScript by themselves, and take the types away before Jest sees the source.
+  const loaders: object = Reflect.get(load, 'extensions');
+  Reflect.deleteProperty(loaders, '.ts');
   const removeHook = addHook(
     (source, path) => {
       const { code, sourceMapPath } = transformer.transformSource(path, source, AS_COMMON_JS);
-      if (sourceMapPath !== null && sourceMaps instanceof Map) sourceMaps.set(path, sourceMapPath);
+      if (sourceMapPath !== null) sourceMaps.set(path, sourceMapPath);
       return code;
     },
     { exts: ['.ts'] },
   );
-  const load = createRequire(testPath);
   const { jest }: { jest: typeof globalThis.jest } = runtime.requireModuleOrMock(testPath, '@jest/globals');
   globalThis.jest = jest;
   const fromNode = (from: string, name?: string) => load(name ?? from);

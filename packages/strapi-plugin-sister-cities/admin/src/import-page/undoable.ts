@@ -1,0 +1,6 @@
+import type { PastImport } from '../../../shared/import-desk/report';
+import type { Loaded } from '../loading/use-loaded';
+
+/** Whether an import can be undone by whoever looks at the list, as far as it is known. */
+export const isUndoable = (past: Loaded<PastImport[]>, token: string): boolean =>
+  past.state === 'loaded' && past.value.some((each) => each.token === token && each.obstacle === null);
