@@ -1,8 +1,9 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 
 import { Place } from '../loading/place';
+import { TryAgain } from '../loading/try-again';
 import { useMessages } from '../translations/message';
 
 import { useHome } from './use-home';
@@ -28,15 +29,9 @@ export const Part = <Name extends keyof HomeParts>({ of, children }: PartProps<N
                 {say('home.not-loaded')}
               </Typography>
               <Typography tag="p">{say('home.not-loaded-hint')}</Typography>
-              <Button
-                variant="secondary"
-                onClick={() => {
-                  focusPlace();
-                  again();
-                }}
-              >
+              <TryAgain focusPlace={focusPlace} again={again}>
                 {say('home.try-again')}
-              </Button>
+              </TryAgain>
             </Flex>
           ) : null}
           {loaded.state === 'loaded' ? children(loaded.value) : null}

@@ -1,7 +1,8 @@
-import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { Flex, Loader, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 
 import { Place } from '../loading/place';
+import { TryAgain } from '../loading/try-again';
 import type { Loaded } from '../loading/use-loaded';
 import { useMessages } from '../translations/message';
 
@@ -24,16 +25,9 @@ export const Frame = <Value,>({ label, loaded, again, children }: FrameProps<Val
           {loaded.state === 'failed' ? (
             <Flex role="alert" direction="column" alignItems="flex-start" gap={2}>
               <Typography tag="p">{say('desk.not-loaded')}</Typography>
-              <Button
-                variant="secondary"
-                size="S"
-                onClick={() => {
-                  focusPanel();
-                  again();
-                }}
-              >
+              <TryAgain focusPlace={focusPanel} again={again} size="S">
                 {say('policy.try-again')}
-              </Button>
+              </TryAgain>
             </Flex>
           ) : null}
           {loaded.state === 'loaded' ? (

@@ -1,9 +1,10 @@
-import { Button, Divider, Flex, Loader, Typography } from '@strapi/design-system';
+import { Divider, Flex, Loader, Typography } from '@strapi/design-system';
 
 import { uidOf } from '../../../shared/names';
 import { useMay } from '../dialogs/use-may';
 import { useRefreshPage } from '../dialogs/use-refresh-page';
 import { Place } from '../loading/place';
+import { TryAgain } from '../loading/try-again';
 import { useMessages } from '../translations/message';
 
 import type { Desk } from './desk';
@@ -32,16 +33,9 @@ const NotLoaded = ({ focusPanel, reload }: NotLoadedProps) => {
   return (
     <Flex role="alert" direction="column" alignItems="flex-start" gap={2}>
       <Typography tag="p">{say('life.not-loaded')}</Typography>
-      <Button
-        variant="secondary"
-        size="S"
-        onClick={() => {
-          focusPanel();
-          reload();
-        }}
-      >
+      <TryAgain focusPlace={focusPanel} again={reload} size="S">
         {say('policy.try-again')}
-      </Button>
+      </TryAgain>
     </Flex>
   );
 };

@@ -1,10 +1,10 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 
+import { TryAgain } from '../loading/try-again';
 import { useMessages } from '../translations/message';
 
 interface NotLoadedProps {
   told: string;
-  /** Puts the focus where the settings will be, for the button goes. */
   focusPlace: () => void;
   reload: () => void;
 }
@@ -16,15 +16,9 @@ export const NotLoaded = ({ told, focusPlace, reload }: NotLoadedProps) => {
     <Box padding={5} role="alert">
       <Flex direction="column" alignItems="flex-start" gap={4}>
         <Typography tag="p">{told}</Typography>
-        <Button
-          variant="secondary"
-          onClick={() => {
-            focusPlace();
-            reload();
-          }}
-        >
+        <TryAgain focusPlace={focusPlace} again={reload}>
           {say('policy.try-again')}
-        </Button>
+        </TryAgain>
       </Flex>
     </Box>
   );
