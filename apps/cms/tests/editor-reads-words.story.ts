@@ -192,7 +192,7 @@ describe('an editor in Portland who reads Japanese', () => {
     );
     await page.getByRole('link', { name: 'Sapporo', exact: true }).click();
     await page.getByRole('heading', { name: 'Sapporo', level: 1 }).waitFor();
-    await page.getByRole('textbox', { name: '国コード' }).waitFor();
+    await page.getByRole('combobox', { name: '国コード' }).waitFor();
     await page.getByRole('button', { name: jaTexts['list.add'].replace('{noun}', ja.items.mayor) }).click();
     await page.getByRole('textbox', { name: '役職名' }).waitFor();
     await snapshot(page, 'city-ja');

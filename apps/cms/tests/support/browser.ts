@@ -24,11 +24,24 @@ const executable = async (): Promise<{ executablePath: string; args: string[] }>
 const NOTICES =
   '[role=alert], [role=status], [role=alertdialog], [aria-invalid=true], [aria-live]:not(:empty)';
 
-/** The address of a page, and what it tells of: notices, refusals, fields that are not accepted. */
+const SHOWN_LENGTH = 6_000;
+const SHOWN_MS = 5_000;
+
+/** What a page shows to a screen reader, where it can be read by now. */
+const shownBy = async (page: Page): Promise<string[]> => {
+  const shown = await page
+    .locator('main')
+    .ariaSnapshot({ timeout: SHOWN_MS })
+    .catch(() => '');
+  return shown.slice(0, SHOWN_LENGTH).split('\n');
+};
+
+/** The address of a page, what it tells of (notices, refusals, fields that are not accepted) and what it shows. */
 const toldBy = async (page: Page): Promise<string> => {
   const notices = await page.locator(NOTICES).allInnerTexts();
   const lines = notices.map((text) => text.trim().replaceAll(/\s+/g, ' ').slice(0, 200));
-  return [`Page ${page.url()}`, ...new Set(lines.filter((line) => line !== ''))].join('\n  ');
+  const told = new Set(lines.filter((line) => line !== ''));
+  return [`Page ${page.url()}`, ...told, ...(await shownBy(page))].join('\n  ');
 };
 
 export const launchBrowser = async (): Promise<Browser> => {
