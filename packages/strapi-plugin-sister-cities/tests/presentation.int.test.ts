@@ -54,6 +54,42 @@ describe('the words of a city', () => {
     });
   });
 
+  it('are in the way of a city to a partnership, which everybody may read, in both ways it is answered', async () => {
+    const query = '{ sisterCitiesProgram { process { step title sentences { text } } } }';
+    const told = async (): Promise<string> =>
+      JSON.stringify((await visitor.graphql(query)).body.data.sisterCitiesProgram.process);
+    await bothWays(async () => {
+      const process = await told();
+      expect(process).toContain('"title":"Designation as “twin town”"');
+      expect(process).toContain(
+        'Each partner is designated “friendship city” before it is designated “twin town”.',
+      );
+      expect(process).not.toMatch(/sister cit/);
+    });
+  });
+
+  it('are in what the rules say to a partner, for the office', async () => {
+    const usual = (await office.send('GET', '/sister-cities/presentation')).body.data.presentation;
+    const partnerTown = { en: { one: 'partner town', other: 'partner towns' } };
+    const terminology = { ...usual.terminology, friendship_city: partnerTown };
+    expect((await put({ ...usual, terminology })).status).toBe(200);
+    const lviv = await host.documents('relationship').findFirst({ filters: { slug: 'portland-lviv' } });
+    const path = `/sister-cities/relationships/${String(lviv?.documentId)}/life`;
+    expect((await office.send('GET', path)).text).toContain(
+      'Portland – Lviv has been designated “partner town” since 2022; at least 12 months are required.',
+    );
+    expect((await put(usual)).status).toBe(200);
+    expect((await office.send('GET', path)).text).toContain('has been a friendship city since 2022;');
+  });
+
+  it('are in the letters to every partner', async () => {
+    const { body } = await office.send('GET', '/sister-cities/letters-to-partners?language=en');
+    const nouns = body.data.partners.map(
+      (partner: { values: { designation?: string } }) => partner.values.designation,
+    );
+    expect([...new Set(nouns)].sort()).toEqual(['friendship city', 'twin town']);
+  });
+
   it('are in the Council packet', async () => {
     const sapporo = await host.documents('relationship').findFirst({ filters: { slug: 'portland-sapporo' } });
     const path = `/sister-cities/relationships/${String(sapporo?.documentId)}/packet?format=markdown`;

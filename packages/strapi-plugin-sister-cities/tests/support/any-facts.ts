@@ -132,6 +132,10 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
   events: fc.array(eventFacts, { maxLength: 8 }),
   sisterCitiesInCountry: fc.subarray(['Portland – Suzhou', 'Portland – Kaohsiung']),
   lastContactOn: maybe(dates),
+  terminology: fc.constantFrom(
+    {},
+    { sister_city: { en: { one: 'twin town', other: 'twin towns' }, ja: { other: '提携都市' } } },
+  ),
 });
 
 const ruleOf = <T>(values: fc.Arbitrary<T>) =>

@@ -107,6 +107,7 @@ export const factsOf = (changes: Partial<Facts> = {}): Facts => ({
   events: [],
   sisterCitiesInCountry: [],
   lastContactOn: null,
+  terminology: {},
   ...changes,
 });
 

@@ -52,6 +52,7 @@ const FACTS: Facts = {
   ],
   sisterCitiesInCountry: [],
   lastContactOn: '2026-09-06',
+  terminology: {},
 };
 
 const goal = (documentId: string, statement: string, of: Partial<PacketGoal> = {}): PacketGoal => ({

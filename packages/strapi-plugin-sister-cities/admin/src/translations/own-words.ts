@@ -1,18 +1,53 @@
 import { ownTerm } from '../../../shared/presentation';
-import type { Terminology } from '../../../shared/presentation';
+import type { Designation, Terminology } from '../../../shared/presentation';
 
 const DESIGNATION = /^vocabulary\.designation\.(.+)$/;
 
-/** Labels begin with a capital, words within sentences do not. */
-const asLabel = (word: string, locale: string): string => {
+const languageIn = (locale: string): string => locale.split('-')[0] ?? locale;
+
+const withFirst = (word: string, change: (first: string) => string): string => {
   const [first = ''] = word;
-  return first.toLocaleUpperCase(locale) + word.slice(first.length);
+  return change(first) + word.slice(first.length);
 };
 
 /** What the city calls a designation; `undefined` for every other text, and where the usual word holds. */
 export const ownWords = (terminology: Terminology, id: string, locale: string): string | undefined => {
   const designation = DESIGNATION.exec(id)?.[1];
   if (designation === undefined) return undefined;
-  const own = ownTerm(terminology, designation, locale.split('-')[0] ?? locale);
-  return own === undefined ? undefined : asLabel(own, locale);
+  const own = ownTerm(terminology, designation, languageIn(locale));
+  // Labels begin with a capital, words within sentences do not.
+  return own === undefined ? undefined : withFirst(own, (first) => first.toLocaleUpperCase(locale));
+};
+
+/** The places of a sentence that the nouns of a city fill. */
+const NOUNS = {
+  sisterNoun: 'sister_city',
+  friendshipNoun: 'friendship_city',
+} as const satisfies Record<string, Designation>;
+
+/** The key of a text whose sentence has places for the nouns of a city, beside the usual one. */
+export const ownTextOf = (id: string): string => `${id}.own`;
+
+/**
+ * What fills the places of a text with the nouns of the city; `undefined` where none of those that it names is the
+ * city's own, and the usual text says it better. `labelOf` is the usual label of a designation.
+ */
+export const nounsFor = (
+  text: string,
+  terminology: Terminology,
+  locale: string,
+  labelOf: (designation: Designation) => string,
+): Readonly<Record<string, string>> | undefined => {
+  const nouns = Object.entries(NOUNS).map(([place, designation]) => ({
+    place,
+    designation,
+    own: ownTerm(terminology, designation, languageIn(locale)),
+  }));
+  if (!nouns.some(({ place, own }) => own !== undefined && text.includes(`{${place}}`))) return undefined;
+  return Object.fromEntries(
+    nouns.map(({ place, designation, own }) => [
+      place,
+      own ?? withFirst(labelOf(designation), (first) => first.toLocaleLowerCase(locale)),
+    ]),
+  );
 };

@@ -30,7 +30,7 @@ export interface Finding {
 export const questionOf = (facts: Facts, policy: Policy, locale: string): Question => ({
   facts,
   policy,
-  writer: writerFor(locale),
+  writer: writerFor(locale, facts.terminology),
 });
 
 /** A finding with the rule it belongs to. */

@@ -1,5 +1,6 @@
 import type { Money } from '../../../shared/money';
 import type { PartialDate } from '../../../shared/partial-date';
+import type { Terminology } from '../../../shared/presentation';
 import type { EventDates } from '../computed/events';
 import type { Day } from '../computed/calendar';
 
@@ -21,6 +22,8 @@ export interface Facts {
   sisterCitiesInCountry: readonly string[];
   /** When the two cities were last in touch. */
   lastContactOn: PartialDate | null;
+  /** What the city calls its partners, for the sentences about them. */
+  terminology: Terminology;
 }
 
 export interface RelationshipFacts {

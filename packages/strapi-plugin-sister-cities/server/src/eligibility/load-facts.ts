@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { isRecord } from '../../../shared/is-record';
 import { uidOf } from '../../../shared/names';
 import type { PartialDate } from '../../../shared/partial-date';
+import type { Terminology } from '../../../shared/presentation';
 import type { Day } from '../computed/calendar';
 import { lastContactOn } from '../computed/last-contact';
 import { dayIn } from '../computed/local-day';
@@ -11,6 +12,7 @@ import { onFile } from '../documents/on-file';
 import type { Entry } from '../lifecycle/history';
 import { isEnded } from '../lifecycle/transitions';
 import type { Values } from '../model/types';
+import { presentationNow } from '../presentation/store';
 import { programZone } from '../program/today';
 import { instantIn, tableOf, textIn, textOf } from '../strapi/table';
 
@@ -39,6 +41,7 @@ interface File {
   /** Of the countries of the partners, those that have not ended. */
   sisterCities: readonly Values[];
   zone: string;
+  terminology: Terminology;
 }
 
 const DECISION_COLUMNS = ['id', 'relationshipDocumentId', 'classification', 'decidedOn', 'createdAt'];
@@ -88,6 +91,7 @@ const fileOf = async (
     decisions: known?.map(({ row }) => row) ?? (await decisionsOf(strapi, documentIds)),
     sisterCities: await sisterCitiesIn(strapi, countryCodes),
     zone: await programZone(strapi),
+    terminology: (await presentationNow(strapi)).terminology,
   };
 };
 
@@ -163,6 +167,7 @@ const factsIn = (file: File, row: Values, asOf: Day): Facts => {
       .filter((each) => countryOf(each) === countryCode && textOf(each, 'documentId') !== documentId)
       .map((each) => textOf(each, 'title')),
     lastContactOn: lastContact({ events, letters, gifts, decisions }, asOf),
+    terminology: file.terminology,
   };
 };
 

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../messages/format';
 
 import type { MessageId } from './messages/en';
 import { en } from './messages/en';
+import { OWN_NOUNS } from './messages/own-nouns';
 import { MESSAGES, writerFor } from './say';
 
 const isId = (name: string): name is MessageId => Object.hasOwn(en, name);
@@ -44,6 +45,36 @@ describe('the sentences of the checks', () => {
       expect(wrong).toEqual([]);
     },
   );
+
+  it.each(LANGUAGES)(
+    'say the same in %s with nouns of the city, which stand in for its designations',
+    (language) => {
+      const texts = Object.entries(OWN_NOUNS[language]);
+      expect(texts.map(([id]) => id).sort()).toEqual(Object.keys(OWN_NOUNS.en).sort());
+      const wrong = texts.filter(([id, text]) => {
+        const places = placesOf(text).filter(
+          (name) => !['count', 'sisterNoun', 'friendshipNoun'].includes(name),
+        );
+        const usual = isId(id) ? placesOf(en[id]).filter((name) => name !== 'count') : [];
+        return !/\{(sister|friendship)Noun\}/.test(text) || JSON.stringify(places) !== JSON.stringify(usual);
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it.each(LANGUAGES)('are whole in %s with nouns of the city, for every number', (language) => {
+    const noun = { other: '‹ours›' };
+    const terminology = {
+      sister_city: { [language]: noun },
+      friendship_city: { [language]: noun },
+    };
+    const { say } = writerFor(language, terminology);
+    const ids = Object.keys(OWN_NOUNS.en).filter(isId);
+    const texts = ids.flatMap((id) => PLURALS.map((number) => say(id, fillings(number))));
+    expect(texts.filter((text) => /[{}#]|undefined/.test(text))).toEqual([]);
+    // Where there is none to count, Japanese has no need of a number before the noun either.
+    expect(texts.filter((text) => !text.includes('‹ours›'))).toEqual([]);
+  });
 
   it.each(['es', 'ja', 'uk'] as const)('are translated into %s', (language) => {
     expect(IDS.filter((id) => MESSAGES[language][id] === en[id])).toEqual([]);

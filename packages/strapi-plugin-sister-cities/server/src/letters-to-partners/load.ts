@@ -10,6 +10,7 @@ import type { Row } from '../documents/rows';
 import { stateOf } from '../lifecycle/state';
 import { visible } from '../overview/load';
 import { versionsOf } from '../overview/prepare';
+import { presentationNow } from '../presentation/store';
 import { programDay } from '../program/today';
 import { localesFor } from '../query/locales';
 import { tableOf, textIn, textOf } from '../strapi/table';
@@ -72,8 +73,9 @@ export const loadPartners = async (
   { language, drafts }: Asking,
 ): Promise<{ partners: Partner[]; isCut: boolean }> => {
   const link = { select: ['documentId'] };
-  const [today, locales, relationships, cityRows] = await Promise.all([
+  const [today, { terminology }, locales, relationships, cityRows] = await Promise.all([
     programDay(strapi, clock),
+    presentationNow(strapi),
     localesFor(strapi, language),
     tableOf(strapi, uidOf('relationship')).findMany({
       where: visible(drafts),
@@ -91,7 +93,7 @@ export const loadPartners = async (
   const cities = new Map(oneOfEach(cityRows.map(toRow), locales).map((row) => [row.documentId, row]));
   const versions = versionsOf(relationships.slice(0, MOST_ROWS).map(toRow), locales);
   return {
-    partners: versions.flatMap(({ row }) => partnerOf(row, cities, { language, today })),
+    partners: versions.flatMap(({ row }) => partnerOf(row, cities, { language, today, terminology })),
     isCut: relationships.length > MOST_ROWS || cityRows.length > MOST_ROWS,
   };
 };

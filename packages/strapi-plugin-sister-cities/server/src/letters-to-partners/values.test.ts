@@ -19,7 +19,7 @@ const RELATIONSHIP = {
 
 describe('what a letter can tell of a partner', () => {
   it('is what is on file, in the language of the letter', () => {
-    expect(valuesOf(RELATIONSHIP, { language: 'en', today: TODAY })).toEqual({
+    expect(valuesOf(RELATIONSHIP, { language: 'en', today: TODAY, terminology: {} })).toEqual({
       city: 'Sapporo',
       country: 'Japan',
       mayor: 'Katsuhiro Akimoto',
@@ -31,7 +31,7 @@ describe('what a letter can tell of a partner', () => {
     });
     const inJapanese = valuesOf(
       { ...RELATIONSHIP, city: { name: '札幌', countryCode: 'JP' } },
-      { language: 'ja', today: TODAY },
+      { language: 'ja', today: TODAY, terminology: {} },
     );
     expect(inJapanese).toMatchObject({
       city: '札幌',
@@ -40,6 +40,17 @@ describe('what a letter can tell of a partner', () => {
       since: '1959年',
     });
   });
+
+  it.each([
+    ['en', 'twin town'],
+    ['es', 'ciudad hermana'],
+  ])(
+    'calls the designation what the city calls it, in the languages that have a word: %s',
+    (language, word) => {
+      const terminology = { sister_city: { en: { one: 'twin town', other: 'twin towns' } } };
+      expect(valuesOf(RELATIONSHIP, { language, today: TODAY, terminology }).designation).toBe(word);
+    },
+  );
 
   it('leaves out what is not on file', () => {
     const bare = {
@@ -50,17 +61,20 @@ describe('what a letter can tell of a partner', () => {
       homeName: null,
       city: { name: 'Torino', countryCode: 'IT', mayors: [] },
     };
-    expect(valuesOf(bare, { language: 'en', today: TODAY })).toEqual({ city: 'Torino', country: 'Italy' });
+    expect(valuesOf(bare, { language: 'en', today: TODAY, terminology: {} })).toEqual({
+      city: 'Torino',
+      country: 'Italy',
+    });
   });
 
   it('has no word for the designation in a language that this plugin does not speak', () => {
-    const values = valuesOf(RELATIONSHIP, { language: 'it', today: TODAY });
+    const values = valuesOf(RELATIONSHIP, { language: 'it', today: TODAY, terminology: {} });
     expect([values.designation, values.city]).toEqual([undefined, 'Sapporo']);
   });
 
   it('stays in one line, whatever is on file', () => {
     const city = { ...SAPPORO, name: ' Sapporo\n\n {mayor} ' };
-    expect(valuesOf({ ...RELATIONSHIP, city }, { language: 'en', today: TODAY }).city).toBe(
+    expect(valuesOf({ ...RELATIONSHIP, city }, { language: 'en', today: TODAY, terminology: {} }).city).toBe(
       'Sapporo {mayor}',
     );
   });

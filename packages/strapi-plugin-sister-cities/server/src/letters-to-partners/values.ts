@@ -4,8 +4,9 @@ import { isRecord } from '../../../shared/is-record';
 import type { PlaceholderValues } from '../../../shared/letter-template';
 import { earliestDay, latestDay, parsePartialDate } from '../../../shared/partial-date';
 import type { PartialDate } from '../../../shared/partial-date';
+import type { Terminology } from '../../../shared/presentation';
 import type { Day } from '../computed/calendar';
-import { COUNT_WORDS } from '../computed/counts-words';
+import { designationNoun } from '../computed/designation-noun';
 import { languageOf } from '../computed/language';
 import { yearsSince } from '../computed/years-since';
 import type { Values } from '../model/types';
@@ -20,10 +21,11 @@ export interface PartnerOnFile {
   homeName: string | null;
 }
 
-/** In which language a letter is, and the day on which it is written. */
+/** In which language a letter is, the day on which it is written, and what the city calls its partners. */
 export interface Writing {
   language: string;
   today: Day;
+  terminology: Terminology;
 }
 
 /** A value of one line: nothing that comes out of the records makes a paragraph of its own. */
@@ -69,11 +71,10 @@ export const dateIn = (date: PartialDate, language: string): string | undefined 
   }).format(new Date(`${day}T00:00:00Z`));
 };
 
-const designationIn = (designation: string | null, language: string): string | undefined => {
-  const nouns = COUNT_WORDS.get(languageOf(language))?.nouns;
-  if (!nouns || (designation !== 'sister_city' && designation !== 'friendship_city')) return undefined;
-  return nouns[designation].one ?? nouns[designation].other;
-};
+const designationIn = (designation: string | null, { language, terminology }: Writing): string | undefined =>
+  designation === 'sister_city' || designation === 'friendship_city'
+    ? designationNoun(terminology, designation, languageOf(language))
+    : undefined;
 
 const yearsIn = (establishedOn: PartialDate | null, { language, today }: Writing): string | undefined => {
   const since = yearsSince(establishedOn, today);
@@ -92,7 +93,7 @@ export const valuesOf = (
     mayor: mayorOf(city, today),
     home: line(homeName),
     relationship: line(title),
-    designation: designationIn(designation, language),
+    designation: designationIn(designation, writing),
     since: establishedOn === null ? undefined : dateIn(establishedOn, language),
     years: yearsIn(establishedOn, writing),
   };

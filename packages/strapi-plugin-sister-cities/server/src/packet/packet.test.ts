@@ -293,4 +293,13 @@ describe('a packet', () => {
     expect(ours.join(' ')).toContain('is a partner town');
     expect(textsOf(section(LVIV, 'Where it stands')).join(' ')).toContain('is a friendship city');
   });
+
+  it('moves, checks and tells of designations in the city’s own words', () => {
+    const terminology = { sister_city: { en: { one: 'twin town', other: 'twin towns' } } };
+    const ours = { ...LVIV, terminology };
+    expect(textsOf(section(ours, 'Draft motion')).join(' ')).toContain(
+      'change the designation of Lviv, Ukraine, from “friendship city” to “twin town”, effective on [date].',
+    );
+    expect(JSON.stringify(packetOf(ours))).not.toMatch(/sister city/);
+  });
 });

@@ -2,13 +2,16 @@ import { writerFor } from '../eligibility/say';
 import type { PartialDate } from '../../../shared/partial-date';
 import { ownTerm } from '../../../shared/presentation';
 import type { Terminology } from '../../../shared/presentation';
-import { languageOf, sentence } from '../messages/format';
-import type { Fillings, Language, Messages } from '../messages/format';
+import { languageOf } from '../messages/format';
+import type { Language, Messages } from '../messages/format';
+import { sayingWith } from '../messages/own-nouns';
+import type { SayAs } from '../messages/own-nouns';
 
 import { en } from './messages/en';
 import type { PacketMessage } from './messages/en';
 import { es } from './messages/es';
 import { ja } from './messages/ja';
+import { OWN_NOUNS } from './messages/own-nouns';
 import { uk } from './messages/uk';
 
 export const PACKET_MESSAGES: Messages<PacketMessage> = { en, es, ja, uk };
@@ -16,7 +19,7 @@ export const PACKET_MESSAGES: Messages<PacketMessage> = { en, es, ja, uk };
 /** Writes the words of a packet in one language. */
 export interface PacketWriter {
   language: Language;
-  say: (id: PacketMessage, fillings?: Fillings) => string;
+  say: SayAs<PacketMessage>;
   /** A date in words, or that there is none on file. */
   date: (date: PartialDate | null | undefined) => string;
   /** The word for a value of a vocabulary; one that the packet has no word for stays as it is. */
@@ -34,7 +37,7 @@ export const packetWriter = (locale: string, terminology: Terminology = {}): Pac
   const language = languageOf(locale);
   const writer = writerFor(language);
   const figures = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
-  const say: PacketWriter['say'] = (id, fillings) => sentence(PACKET_MESSAGES, language, id, fillings);
+  const say = sayingWith({ usual: PACKET_MESSAGES, own: OWN_NOUNS }, language, terminology);
   return {
     language,
     say,

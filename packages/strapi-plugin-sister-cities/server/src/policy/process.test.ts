@@ -1,5 +1,7 @@
 import type { Policy, PolicyRule } from '../../../shared/policy';
 
+import { LANGUAGES } from '../messages/format';
+
 import { presetOf } from './presets';
 import { processOf } from './process';
 import { resolvePolicy } from './resolve';
@@ -16,6 +18,12 @@ const rule = <Value>(value: Value): PolicyRule<Value> => ({
   source: 'City Code',
   isAssumption: false,
 });
+
+/** The goals of Salt Lake City as rules, each of which it could apply. */
+const SALT_LAKE_CITY = resolvePolicy(
+  presetOf('salt-lake-city'),
+  Object.fromEntries(Object.keys(presetOf('salt-lake-city')).map((key) => [key, { enabled: true }])),
+);
 
 describe('how a city becomes a sister city', () => {
   it('of Portland is what its document tells (P22 to P29), in its order', () => {
@@ -51,10 +59,7 @@ describe('how a city becomes a sister city', () => {
 
   it('of Salt Lake City says nothing until the city switches its published rules on', () => {
     expect(processOf(presetOf('salt-lake-city'), 'en')).toEqual([]);
-    const everything = Object.fromEntries(
-      Object.keys(presetOf('salt-lake-city')).map((key) => [key, { enabled: true }]),
-    );
-    expect(textsOf(resolvePolicy(presetOf('salt-lake-city'), everything))).toEqual({
+    expect(textsOf(SALT_LAKE_CITY)).toEqual({
       friendship_city: [
         'Each partner is a friendship city before it becomes a sister city.',
         'Who decides whether the partner becomes a friendship city: Mayor, on the recommendation of the Sister Cities Advisory Board.',
@@ -128,6 +133,49 @@ describe('how a city becomes a sister city', () => {
     ['how long volunteers’ records are kept', { volunteerRetentionMonths: rule(36) }],
   ])('leaves out %s', (_, policy) => {
     expect(processOf(policy, 'en')).toEqual([]);
+  });
+
+  const OWN_WORDS = {
+    sister_city: { en: { one: 'twin town', other: 'twin towns' }, es: { other: 'ciudades gemelas' } },
+  };
+
+  it("calls the partners of a city what the city calls them, in each step's title and in its rules", () => {
+    const steps = processOf(SALT_LAKE_CITY, 'en', OWN_WORDS);
+    expect(steps.map(({ title }) => title)).toEqual([
+      'Becoming a friendship city',
+      'As a friendship city',
+      'Designation as “twin town”',
+      'While designated “twin town”',
+    ]);
+    const texts = steps.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Each partner is designated “friendship city” before it is designated “twin town”.',
+        'Whether it is designated “twin town” is decided within 36 months.',
+        'A partner designated “twin town” may become emeritus after 48 months without contact.',
+        // Nothing in it is called otherwise.
+        'A friendship city without contact for 36 months may be ended.',
+      ]),
+    );
+    expect(texts.filter((text) => text.includes('sister cit'))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('speaks in %s of nothing but what the city calls its partners', (language) => {
+    const noun = { other: '‹ours›' };
+    const ours = { sister_city: { [language]: noun }, friendship_city: { [language]: noun } };
+    for (const policy of [presetOf('portland'), SALT_LAKE_CITY]) {
+      const said = JSON.stringify(
+        processOf(policy, language, ours).map(({ title, sentences }) => [
+          title,
+          sentences.map(({ text }) => text),
+        ]),
+      ).replaceAll('Sister Cities Advisory Board', 'the board by its name');
+      expect(said).toContain('‹ours›');
+      expect(said).not.toMatch(
+        /(?:sister|friendship) cit|ciudad(?:es)? (?:hermana|de la amistad)|姉妹都市|友好都市|побратим|дружби/i,
+      );
+      expect(said).not.toMatch(/[{}]|undefined/);
+    }
   });
 
   it('tells of reports where they begin', () => {

@@ -1,14 +1,18 @@
 import { ruleOf } from '../../../shared/policy';
 import type { Policy, PolicyKey, PolicyValues, Severity } from '../../../shared/policy';
+import type { Terminology } from '../../../shared/presentation';
 import type { ValueOf } from '../../../shared/vocabulary';
 import { writerFor } from '../eligibility/say';
-import { languageOf, sentence } from '../messages/format';
+import { languageOf } from '../messages/format';
 import type { Fillings, Language, Messages } from '../messages/format';
+import { sayingWith } from '../messages/own-nouns';
+import type { SayAs } from '../messages/own-nouns';
 
 import { ENGLISH } from './messages/en';
 import type { ProcessSentence as SentenceName } from './messages/en';
 import { SPANISH } from './messages/es';
 import { JAPANESE } from './messages/ja';
+import { OWN_NOUNS } from './messages/own-nouns';
 import { UKRAINIAN } from './messages/uk';
 
 /** The way of a city from a proposal on, in order. */
@@ -43,6 +47,7 @@ const MESSAGES: Messages<SentenceName> = { en: ENGLISH, es: SPANISH, ja: JAPANES
 interface Setting {
   policy: Policy;
   language: Language;
+  write: SayAs<SentenceName>;
 }
 
 interface Saying {
@@ -65,9 +70,7 @@ const saying = <Key extends PolicyKey>(
     const fillings = applied && fill(applied.value, setting);
     if (!fillings) return [];
     const { severity, source, isAssumption } = applied;
-    return [
-      { text: sentence(MESSAGES, setting.language, name, fillings), rule, severity, source, isAssumption },
-    ];
+    return [{ text: setting.write(name, fillings), rule, severity, source, isAssumption }];
   },
 });
 
@@ -155,8 +158,8 @@ const SAYINGS: readonly Saying[] = [
     'while_friendship_city',
     'fundingSourcesAllowed',
     'fundingSourcesAllowed',
-    (sources, { language }) => ({
-      sources: writerFor(language).list(sources.map((source) => sentence(MESSAGES, language, source))),
+    (sources, { language, write }) => ({
+      sources: writerFor(language).list(sources.map((source) => write(source))),
     }),
   ),
   counted('while_friendship_city', 'minimumActivitiesPer12Months'),
@@ -178,13 +181,16 @@ const SAYINGS: readonly Saying[] = [
 /**
  * “How a city becomes a sister city”, from the rules that the city applies (P21 to P29): each sentence with the rule
  * it says and where that is written. A step without a rule is left out; a city without rules has no steps. Written
- * in English where there are no sentences in the language asked for.
+ * in English where there are no sentences in the language asked for, with the city's own nouns for its partners.
  */
-export const processOf = (policy: Policy, locale: string): ProcessStep[] => {
+export const processOf = (policy: Policy, locale: string, terminology: Terminology = {}): ProcessStep[] => {
   const language = languageOf(locale);
+  const write = sayingWith({ usual: MESSAGES, own: OWN_NOUNS }, language, terminology);
   return PROCESS_STEPS.map((step) => ({
     step,
-    title: sentence(MESSAGES, language, step),
-    sentences: SAYINGS.filter((each) => each.step === step).flatMap(({ say }) => say({ policy, language })),
+    title: write(step),
+    sentences: SAYINGS.filter((each) => each.step === step).flatMap(({ say }) =>
+      say({ policy, language, write }),
+    ),
   })).filter(({ sentences }) => sentences.length > 0);
 };

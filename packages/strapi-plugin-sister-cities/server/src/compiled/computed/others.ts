@@ -112,7 +112,7 @@ const process: ComputedField = (context) => {
   return {
     sql: ownInputs(context, ['locale']),
     finish: (value, { policy, presentation }) =>
-      project(publicProcess(policy, language(valuesOf(value)) ?? 'en', presentation.visibility)),
+      project(publicProcess(policy, language(valuesOf(value)) ?? 'en', presentation)),
   };
 };
 

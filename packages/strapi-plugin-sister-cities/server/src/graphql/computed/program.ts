@@ -6,7 +6,7 @@ import { countsByDesignation } from '../../computed/counts';
 import type { DesignationCount } from '../../computed/counts';
 import { countsSentence } from '../../computed/counts-sentence';
 import type { Policy } from '../../../../shared/policy';
-import type { Visibility } from '../../../../shared/presentation';
+import type { Presentation } from '../../../../shared/presentation';
 import type { Values } from '../../model/types';
 import { processOf } from '../../policy/process';
 import type { ProcessSentence } from '../../policy/process';
@@ -46,8 +46,12 @@ const published = ({ severity, ...sentence }: ProcessSentence): object => ({
 });
 
 /** The way of a city to a sister city, as readers see it; empty where the city keeps it to itself. */
-export const publicProcess = (policy: Policy, locale: string, { process }: Visibility): object[] =>
-  (process ? processOf(policy, locale) : []).map(({ sentences, ...step }) => ({
+export const publicProcess = (
+  policy: Policy,
+  locale: string,
+  { visibility, terminology }: Presentation,
+): object[] =>
+  (visibility.process ? processOf(policy, locale, terminology) : []).map(({ sentences, ...step }) => ({
     ...step,
     sentences: sentences.map(published),
   }));
@@ -88,7 +92,7 @@ export const programFields = ({ extendType }: typeof Nexus, { strapi, policyOf }
           publicProcess(
             await policyOf(context),
             rowOf(parent, context, info).locale ?? 'en',
-            (await presentationNow(strapi)).visibility,
+            await presentationNow(strapi),
           ),
       });
     },
