@@ -50,6 +50,12 @@ export interface PresentationPage {
   presentation: Presentation;
 }
 
+/** The places of a sentence that the city's noun for one partner of a designation fills. */
+export const NOUN_PLACES = {
+  sisterNoun: 'sister_city',
+  friendshipNoun: 'friendship_city',
+} as const satisfies Record<string, Designation>;
+
 export const isTermLanguage = (language: string): language is TermLanguage =>
   TERM_LANGUAGES.some((each) => each === language);
 

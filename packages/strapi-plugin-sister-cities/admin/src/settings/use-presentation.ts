@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import type { PresentationPage, Visibility } from '../../../shared/presentation';
 import { useLoaded } from '../loading/use-loaded';
 import type { Loaded } from '../loading/use-loaded';
-import { keepTerms } from '../translations/terms';
+import { keepTerms } from '../translations/known-terms';
 
 const ADDRESS = '/sister-cities/presentation';
 

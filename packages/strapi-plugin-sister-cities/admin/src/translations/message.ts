@@ -6,12 +6,13 @@ import { PLUGIN_ID } from '../../../shared/names';
 import type { Designation, Terminology } from '../../../shared/presentation';
 
 import type en from './en.json';
+import { currentTerms } from './known-terms';
 import { nounsFor, ownTextOf, ownWords } from './own-words';
-import { currentTerms, subscribeToTerms } from './terms';
+import { subscribeToTerms } from './terms';
 import type { ChoiceId } from './vocabulary/choice-words';
 
-/** Every text of the plugin's forms, by its key in `en.json`. */
-export type MessageId = keyof typeof en;
+/** Every text of the plugin's forms, by its key in `en.json`; `useMessages` finds its form with the city's nouns by itself. */
+export type MessageId = Exclude<keyof typeof en, `${string}.own`>;
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 

@@ -1,3 +1,4 @@
+import { keepTerms } from './known-terms';
 import { remember, sayOnPage } from './on-page';
 
 const onPageIn = (lang: string): void => {
@@ -22,5 +23,13 @@ describe('a text outside of a component', () => {
     remember('fr', {});
     onPageIn(lang);
     expect(sayOnPage('vocabulary.designation.sister_city')).toBe(words);
+  });
+
+  it("has the city's own word once it is known", () => {
+    onPageIn('en');
+    keepTerms({ sister_city: { en: { one: 'twin town', other: 'twin towns' } } });
+    expect(sayOnPage('vocabulary.designation.sister_city')).toBe('Twin town');
+    keepTerms({});
+    expect(sayOnPage('vocabulary.designation.sister_city')).toBe('Sister city');
   });
 });

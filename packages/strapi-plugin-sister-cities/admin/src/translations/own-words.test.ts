@@ -1,5 +1,9 @@
+import { VOCABULARY } from '../../../shared/vocabulary';
+import { isCheckCode } from '../dialogs/check-codes';
+
 import en from './en.json';
-import { nounsFor, ownTextOf, ownWords } from './own-words';
+import { isOwnText, nounsFor, ownTextOf, ownWords } from './own-words';
+import { textsOf } from './vocabulary/choice-words';
 
 const TERMINOLOGY = {
   sister_city: { en: { one: 'twin town', other: 'twin towns' }, ja: { other: '双子都市' } },
@@ -11,6 +15,8 @@ describe('the city’s own words in the panel', () => {
     ['vocabulary.designation.sister_city', 'en-GB', 'Twin town'],
     ['vocabulary.designation.sister_city', 'ja', '双子都市'],
     ['vocabulary.designation.sister_city', 'es', undefined],
+    // The panel speaks English where the plugin does not speak its language.
+    ['vocabulary.designation.sister_city', 'fr', 'Twin town'],
     ['vocabulary.designation.friendship_city', 'en', undefined],
     ['vocabulary.standing.active', 'en', undefined],
     ['policy.save', 'en', undefined],
@@ -39,31 +45,30 @@ describe('a text that names a designation', () => {
     expect(nounsFor(text, TERMINOLOGY, locale, labelOf)).toEqual(nouns);
   });
 
+  const texts: Readonly<Record<string, string>> = { ...en, ...textsOf(VOCABULARY) };
+  const own = Object.keys(texts).filter(isOwnText);
+  const usual = Object.keys(texts).filter((key) => !isOwnText(key));
+
   it('is there with places for nouns, and without', () => {
-    const own = Object.entries(en).filter(([key]) => key.endsWith('.own'));
-    expect(own.length).toBeGreaterThan(10);
-    const keys = new Set(Object.keys(en));
-    expect(own.filter(([key]) => !keys.has(key.slice(0, -'.own'.length)))).toEqual([]);
-    expect(own.filter(([, text]) => !/\{(sister|friendship)Noun\}/.test(text))).toEqual([]);
-    expect(ownTextOf('home.to-sister')).toBe('home.to-sister.own');
+    expect(own.filter((key) => !usual.some((each) => ownTextOf(each) === key))).toEqual([]);
+    expect(own.filter((key) => !/\{(sister|friendship)Noun\}/.test(texts[key] ?? ''))).toEqual([]);
+    expect(isCheckCode('ONE_PER_COUNTRY')).toBe(true);
+    expect(isCheckCode(ownTextOf('ONE_PER_COUNTRY'))).toBe(false);
   });
 
-  it('is the only kind of text in the usual words that a city can call otherwise', () => {
-    const usual = Object.entries(en).filter(
-      ([key, text]) => /(sister|friendship) cit/i.test(text) && !key.endsWith('.own'),
-    );
-    const names = new Set(
-      Object.keys(en)
-        .filter((key) => key.endsWith('.own'))
-        .map((key) => key.slice(0, -'.own'.length)),
-    );
-    expect(usual.map(([key]) => key).filter((key) => !names.has(key))).toEqual([
+  it('has a form for nouns in English, but for these', () => {
+    const named = usual.filter((key) => /(sister|friendship) cit/i.test(texts[key] ?? ''));
+    expect(named.filter((key) => !own.includes(ownTextOf(key)))).toEqual([
       'policy.section',
       'presentation.sister-city',
       'presentation.friendship-city',
       'presentation.process',
       'roles.explain',
       'overview.title',
+      'vocabulary.designation.sister_city',
+      'vocabulary.designation.friendship_city',
+      // A name: Sister Cities International.
+      'vocabulary.identifierScheme.sci_member',
     ]);
   });
 });

@@ -1,9 +1,13 @@
-import { ownTerm } from '../../../shared/presentation';
-import type { Designation, Terminology } from '../../../shared/presentation';
+import { isTermLanguage, NOUN_PLACES, ownTerm } from '../../../shared/presentation';
+import type { Designation, Terminology, TermLanguage } from '../../../shared/presentation';
 
 const DESIGNATION = /^vocabulary\.designation\.(.+)$/;
 
-const languageIn = (locale: string): string => locale.split('-')[0] ?? locale;
+/** Strapi says the plugin's texts in English where the plugin does not speak the panel's language. */
+const languageIn = (locale: string): TermLanguage => {
+  const [language = ''] = locale.split('-');
+  return isTermLanguage(language) ? language : 'en';
+};
 
 const withFirst = (word: string, change: (first: string) => string): string => {
   const [first = ''] = word;
@@ -19,14 +23,12 @@ export const ownWords = (terminology: Terminology, id: string, locale: string): 
   return own === undefined ? undefined : withFirst(own, (first) => first.toLocaleUpperCase(locale));
 };
 
-/** The places of a sentence that the nouns of a city fill. */
-const NOUNS = {
-  sisterNoun: 'sister_city',
-  friendshipNoun: 'friendship_city',
-} as const satisfies Record<string, Designation>;
+const OWN = '.own';
 
 /** The key of a text whose sentence has places for the nouns of a city, beside the usual one. */
-export const ownTextOf = (id: string): string => `${id}.own`;
+export const ownTextOf = (id: string): string => `${id}${OWN}`;
+
+export const isOwnText = (key: string): boolean => key.endsWith(OWN);
 
 /**
  * What fills the places of a text with the nouns of the city; `undefined` where none of those that it names is the
@@ -38,7 +40,7 @@ export const nounsFor = (
   locale: string,
   labelOf: (designation: Designation) => string,
 ): Readonly<Record<string, string>> | undefined => {
-  const nouns = Object.entries(NOUNS).map(([place, designation]) => ({
+  const nouns = Object.entries(NOUN_PLACES).map(([place, designation]) => ({
     place,
     designation,
     own: ownTerm(terminology, designation, languageIn(locale)),

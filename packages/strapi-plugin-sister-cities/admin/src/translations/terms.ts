@@ -2,18 +2,9 @@ import { getFetchClient } from '@strapi/strapi/admin';
 
 import type { Terminology } from '../../../shared/presentation';
 
-/** The city's own words for its partners, as this window of the panel knows them. */
-let terms: Terminology = {};
-let isAsked = false;
-const listeners = new Set<() => void>();
+import { keepTerms, listenToTerms } from './known-terms';
 
-/** Takes over words that were loaded or saved; whoever shows them is drawn anew. */
-export const keepTerms = (terminology: Terminology): void => {
-  terms = terminology;
-  listeners.forEach((listen) => {
-    listen();
-  });
-};
+let isAsked = false;
 
 /** Whoever may not read them, or cannot reach the server, reads the usual words. */
 const ask = async (): Promise<void> => {
@@ -25,15 +16,11 @@ const ask = async (): Promise<void> => {
   }
 };
 
+/** The same, and asks for the words when nobody has yet. */
 export const subscribeToTerms = (listen: () => void): (() => void) => {
-  listeners.add(listen);
   if (!isAsked) {
     isAsked = true;
     void ask();
   }
-  return () => {
-    listeners.delete(listen);
-  };
+  return listenToTerms(listen);
 };
-
-export const currentTerms = (): Terminology => terms;

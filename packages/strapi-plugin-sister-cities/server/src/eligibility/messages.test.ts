@@ -72,7 +72,6 @@ describe('the sentences of the checks', () => {
     const ids = Object.keys(OWN_NOUNS.en).filter(isId);
     const texts = ids.flatMap((id) => PLURALS.map((number) => say(id, fillings(number))));
     expect(texts.filter((text) => /[{}#]|undefined/.test(text))).toEqual([]);
-    // Where there is none to count, Japanese has no need of a number before the noun either.
     expect(texts.filter((text) => !text.includes('‹ours›'))).toEqual([]);
   });
 

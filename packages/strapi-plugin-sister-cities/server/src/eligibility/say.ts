@@ -64,15 +64,13 @@ const createWriter = (language: Language): Writer => {
 /** Made once for each language: formats of dates and lists take long to make. */
 const writers = new Map<Language, Writer>();
 
-const NO_NOUNS: Terminology = {};
-
 /**
  * The writer for a BCP 47 tag, with the city's own nouns for its partners; in English where the plugin does not speak the
  * language.
  */
-export const writerFor = (locale: string, terminology = NO_NOUNS): Writer => {
+export const writerFor = (locale: string, terminology: Terminology = {}): Writer => {
   const language = languageOf(locale);
   const writer = writers.get(language) ?? createWriter(language);
   writers.set(language, writer);
-  return terminology === NO_NOUNS ? writer : { ...writer, say: sayingWith(WORDING, language, terminology) };
+  return { ...writer, say: sayingWith(WORDING, language, terminology) };
 };

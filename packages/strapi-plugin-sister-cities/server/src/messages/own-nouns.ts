@@ -1,19 +1,9 @@
-import { ownTerm } from '../../../shared/presentation';
-import type { Designation, Terminology } from '../../../shared/presentation';
+import { NOUN_PLACES, ownTerm } from '../../../shared/presentation';
+import type { Terminology } from '../../../shared/presentation';
 import { designationNoun } from '../computed/designation-noun';
 
 import { languageOf, sentence } from './format';
 import type { Fillings, Language, Messages } from './format';
-
-/** The places of a sentence that a noun for a designation fills. */
-const PLACES = {
-  sisterNoun: 'sister_city',
-  friendshipNoun: 'friendship_city',
-} as const satisfies Record<string, Designation>;
-
-type Place = keyof typeof PLACES;
-
-const isPlace = (name: string): name is Place => Object.hasOwn(PLACES, name);
 
 /**
  * Sentences about designations, twice: in the usual words, inflected as each language does; and with places for
@@ -28,19 +18,17 @@ export interface Wording<Id extends string, Named extends Id> {
 export type SayAs<Id extends string> = (id: Id, fillings?: Fillings) => string;
 
 interface Noun {
-  place: Place;
+  place: string;
   text: string;
   isOwn: boolean;
 }
 
 const nounsIn = (terminology: Terminology, language: Language): Noun[] =>
-  Object.keys(PLACES)
-    .filter(isPlace)
-    .map((place) => ({
-      place,
-      text: designationNoun(terminology, PLACES[place], language) ?? '',
-      isOwn: ownTerm(terminology, PLACES[place], language) !== undefined,
-    }));
+  Object.entries(NOUN_PLACES).flatMap(([place, designation]) => {
+    const text = designationNoun(terminology, designation, language);
+    const isOwn = ownTerm(terminology, designation, language) !== undefined;
+    return text === undefined ? [] : [{ place, text, isOwn }];
+  });
 
 /** Says sentences in a language, with the city's nouns in those that name a designation which it calls by its own. */
 export const sayingWith = <Id extends string, Named extends Id>(

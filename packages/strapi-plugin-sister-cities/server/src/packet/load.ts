@@ -14,7 +14,6 @@ import { loadFacts } from '../eligibility/load-facts';
 import { historyOf } from '../lifecycle/history';
 import type { Values } from '../model/types';
 import { currentPolicy } from '../policy/store';
-import { currentPresentation } from '../presentation/store';
 import { programDay } from '../program/today';
 import { localesFor } from '../query/locales';
 import { numberIn, textIn, textOf } from '../strapi/table';
@@ -73,13 +72,12 @@ const load = async (
   const history = await historyOf(strapi, relationshipDocumentId);
   const facts = await loadFacts(strapi, relationshipDocumentId, today, history);
   if (!facts) throw new errors.NotFoundError('There is no such relationship.');
-  const [[row], [program], goals, programGoals, { policy }, { presentation }] = await Promise.all([
+  const [[row], [program], goals, programGoals, { policy }] = await Promise.all([
     read('relationship', { documentId: relationshipDocumentId }, ['homeCity', 'partnerCity']),
     read('program', {}, ['homeCity']),
     read('goal', { relationship: { documentId: relationshipDocumentId } }, ['supersedes']),
     read('goal', { relationship: { documentId: { $null: true } } }, ['supersedes']),
     currentPolicy(strapi),
-    currentPresentation(strapi),
   ]);
   const [partner, [homeCity = '']] = await Promise.all([
     cityNames(read, row?.partnerCity),
@@ -100,7 +98,7 @@ const load = async (
     transition,
     eligibility: transition === null ? null : evaluate(transition, told, policy, locale),
     policy,
-    terminology: presentation.terminology,
+    terminology: facts.terminology,
     locale,
     program: { name: program ? textOf(program, 'name') : '', homeCity },
   };

@@ -1,6 +1,8 @@
+import { NOUN_PLACES } from '../../../shared/presentation';
 import { LANGUAGES } from '../messages/format';
 
 import { en } from './messages/en';
+import { OWN_NOUNS } from './messages/own-nouns';
 import type { PacketMessage } from './messages/en';
 import { PACKET_MESSAGES, packetWriter } from './say';
 
@@ -25,6 +27,29 @@ describe.each(LANGUAGES)('the words of a packet in %s', (language) => {
       const text = packetWriter(language).say(id, Object.fromEntries(fillings));
       expect(text).not.toMatch(/[{}]/);
       expect(text.trim()).not.toBe('');
+    }
+  });
+});
+
+describe.each(LANGUAGES)('the words of a packet in %s with nouns of the city', (language) => {
+  const own = Object.entries(OWN_NOUNS[language]);
+  const noun = { other: '‹ours›' };
+  const terminology = { sister_city: { [language]: noun }, friendship_city: { [language]: noun } };
+
+  it('have a place for the same figures, and for the nouns', () => {
+    expect(own.map(([id]) => id).sort()).toEqual(Object.keys(OWN_NOUNS.en).sort());
+    for (const [id, text] of own) {
+      const places = placesIn(text).filter((name) => !Object.hasOwn(NOUN_PLACES, name));
+      expect([id, places]).toEqual([id, isMessage(id) ? placesIn(en[id]) : []]);
+    }
+  });
+
+  it('are filled in without anything left over', () => {
+    for (const id of Object.keys(OWN_NOUNS.en).filter(isMessage)) {
+      const fillings = placesIn(en[id]).map((name) => [name, `«${name}»`]);
+      const text = packetWriter(language, terminology).say(id, Object.fromEntries(fillings));
+      expect(text).toContain('‹ours›');
+      expect(text).not.toMatch(/[{}]/);
     }
   });
 });

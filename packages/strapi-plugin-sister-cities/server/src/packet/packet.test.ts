@@ -295,11 +295,20 @@ describe('a packet', () => {
   });
 
   it('moves, checks and tells of designations in the city’s own words', () => {
-    const terminology = { sister_city: { en: { one: 'twin town', other: 'twin towns' } } };
-    const ours = { ...LVIV, terminology };
+    const terminology = {
+      sister_city: { en: { one: 'twin town', other: 'twin towns' } },
+      friendship_city: { en: { one: 'partner town', other: 'partner towns' } },
+    };
+    const facts = { ...LVIV.facts, terminology };
+    const eligibility = evaluate('change_friendship_to_sister', facts, presetOf('portland'), 'en');
+    const ours = { ...LVIV, facts, eligibility, terminology };
     expect(textsOf(section(ours, 'Draft motion')).join(' ')).toContain(
-      'change the designation of Lviv, Ukraine, from “friendship city” to “twin town”, effective on [date].',
+      'change the designation of Lviv, Ukraine, from “partner town” to “twin town”, effective on [date].',
     );
-    expect(JSON.stringify(packetOf(ours))).not.toMatch(/sister city/);
+    expect(textsOf(section(ours, 'History')).join(' ')).toContain('Designated “partner town”');
+    expect(JSON.stringify(packetOf(ours))).toContain('has been designated “partner town” since');
+    // The rules are quoted as they are written.
+    const told = JSON.stringify(packetOf(ours)).replace('“a friendship city for at least a year”', '');
+    expect(told).not.toMatch(/(sister|friendship) city/);
   });
 });

@@ -163,7 +163,10 @@ describe('how a city becomes a sister city', () => {
   it.each(LANGUAGES)('speaks in %s of nothing but what the city calls its partners', (language) => {
     const noun = { other: '‹ours›' };
     const ours = { sister_city: { [language]: noun }, friendship_city: { [language]: noun } };
-    for (const policy of [presetOf('portland'), SALT_LAKE_CITY]) {
+    for (const policy of [
+      { ...presetOf('portland'), maximumSisterCitiesPerCountry: rule(2) },
+      SALT_LAKE_CITY,
+    ]) {
       const said = JSON.stringify(
         processOf(policy, language, ours).map(({ title, sentences }) => [
           title,

@@ -69,7 +69,7 @@ export const OWN_NOUNS: Messages<DesignationMessage> = {
       'Інших міст у країні {country} зі статусом «{sisterNoun}»: {count}; дозволено щонайбільше {required}.',
     oneCountryNo:
       'У країні {country} статус «{sisterNoun}» уже мають: {titles}. Дозволено щонайбільше {required}.',
-    friendshipFirst: 'Перш ніж отримати статус «{sisterNoun}», місто має статус «{friendshipNoun}».',
+    friendshipFirst: 'Перш ніж отримати статус «{sisterNoun}», місто спершу має статус «{friendshipNoun}».',
     minMonthsYes:
       '«{relationship}»: статус «{friendshipNoun}», дата надання — {since}; потрібно щонайменше {required, plural, one {# місяць} few {# місяці} many {# місяців} other {# місяця}}.',
     minMonthsNo:

@@ -11,9 +11,9 @@ export type DesignationWords = Extract<PacketMessage, `${'motion' | 'decision' |
 export const OWN_NOUNS: Messages<DesignationWords> = {
   en: {
     motion_designate_friendship:
-      'Moved, that the {body} designate {partner}, “{friendshipNoun}” of {home}, effective on [date].',
+      'Moved, that the {body} designate {partner}, as “{friendshipNoun}” of {home}, effective on [date].',
     motion_designate_sister:
-      'Moved, that the {body} designate {partner}, “{sisterNoun}” of {home}, effective on [date].',
+      'Moved, that the {body} designate {partner}, as “{sisterNoun}” of {home}, effective on [date].',
     motion_change_friendship_to_sister:
       'Moved, that the {body} change the designation of {partner}, from “{friendshipNoun}” to “{sisterNoun}”, effective on [date].',
     decision_designate_friendship: 'Designated “{friendshipNoun}”',
@@ -25,9 +25,9 @@ export const OWN_NOUNS: Messages<DesignationWords> = {
   },
   es: {
     motion_designate_friendship:
-      'Se propone que {body} dé a {partner} la designación «{friendshipNoun}» de {home}, con efecto el [fecha].',
+      'Se propone que {body} designe a {partner} «{friendshipNoun}» de {home}, con efecto el [fecha].',
     motion_designate_sister:
-      'Se propone que {body} dé a {partner} la designación «{sisterNoun}» de {home}, con efecto el [fecha].',
+      'Se propone que {body} designe a {partner} «{sisterNoun}» de {home}, con efecto el [fecha].',
     motion_change_friendship_to_sister:
       'Se propone que {body} cambie la designación de {partner} de «{friendshipNoun}» a «{sisterNoun}», con efecto el [fecha].',
     decision_designate_friendship: 'Designación «{friendshipNoun}»',

@@ -32,7 +32,7 @@ export const OWN_NOUNS: Messages<DesignationSentence> = {
       'Each partner is designated “{friendshipNoun}” before it is designated “{sisterNoun}”.',
     decisionOnFriendship: 'Who decides whether the partner is designated “{friendshipNoun}”: {body}.',
     noContactToTerminationMonths:
-      'The designation “{friendshipNoun}” may be ended after {count, plural, one {# month} other {# months}} without contact.',
+      'A relationship designated “{friendshipNoun}” may be ended after {count, plural, one {# month} other {# months}} without contact.',
     minimumFriendshipMonths:
       'The partner has been designated “{friendshipNoun}” for at least {count, plural, one {# month} other {# months}}.',
     maximumFriendshipMonths:
@@ -48,7 +48,7 @@ export const OWN_NOUNS: Messages<DesignationSentence> = {
     sister_city: 'Cómo se llega a la designación «{sisterNoun}»',
     afterwards: 'Con la designación «{sisterNoun}»',
     maximumSisterCitiesPerCountry:
-      'En un mismo país {count, plural, one {tiene como máximo # ciudad} other {tienen como máximo # ciudades}} la designación «{sisterNoun}».',
+      'En un mismo país, como máximo {count, plural, one {# ciudad tiene} other {# ciudades tienen}} la designación «{sisterNoun}».',
     friendshipRequiredBeforeSister:
       'Cada ciudad tiene primero la designación «{friendshipNoun}» y después puede recibir la designación «{sisterNoun}».',
     decisionOnFriendship: 'Quién decide si la ciudad recibe la designación «{friendshipNoun}»: {body}.',
@@ -88,10 +88,10 @@ export const OWN_NOUNS: Messages<DesignationSentence> = {
     maximumSisterCitiesPerCountry:
       'В одній країні статус «{sisterNoun}» {count, plural, one {може мати щонайбільше # місто} few {можуть мати щонайбільше # міста} many {можуть мати щонайбільше # міст} other {можуть мати щонайбільше # міста}}.',
     friendshipRequiredBeforeSister:
-      'Перш ніж отримати статус «{sisterNoun}», кожне місто-партнер має статус «{friendshipNoun}».',
+      'Перш ніж отримати статус «{sisterNoun}», кожне місто-партнер спершу має статус «{friendshipNoun}».',
     decisionOnFriendship: 'Хто вирішує, чи отримає місто статус «{friendshipNoun}»: {body}.',
     noContactToTerminationMonths:
-      'Відносини з містом, що має статус «{friendshipNoun}», без контактів протягом {count, plural, one {# місяця} few {# місяців} many {# місяців} other {# місяця}} можуть бути припинені.',
+      'Відносини з містом у статусі «{friendshipNoun}» без контактів протягом {count, plural, one {# місяця} few {# місяців} many {# місяців} other {# місяця}} можуть бути припинені.',
     minimumFriendshipMonths:
       'Місто має статус «{friendshipNoun}» щонайменше {count, plural, one {# місяць} few {# місяці} many {# місяців} other {# місяця}}.',
     maximumFriendshipMonths:
