@@ -1,9 +1,11 @@
 import { adminAs } from './support/admin';
 import type { AdminApi } from './support/admin';
 import type { Answer } from './support/api';
+import { yearInPortland } from './support/days';
 import { startOffice } from './support/office';
 import type { Office } from './support/office';
 import type { Host } from './support/strapi';
+import { withoutIds } from './support/without-ids';
 
 let host: Host;
 let office: Office;
@@ -82,7 +84,7 @@ describe('the desk of Portland’s association of Sapporo', () => {
     const editor = await adminAs(host, 'Sister Cities Editor');
     const { status, body, text } = await desk(editor, 'associations', association);
     expect([status, body.data.finances]).toEqual([200, null]);
-    expect(text).not.toMatch(/9,?999|12,?000|2024/);
+    expect(withoutIds(text)).not.toMatch(/9,?999|12,?000|2024/);
     // The day by which a report is due would tell the last one.
     expect(
       body.data.checks.find(({ code }: { code: string }) => code === 'REPORTS_CURRENT')?.required,
@@ -138,7 +140,7 @@ describe('the contact of an association', () => {
         name: 'zq-draft',
         slug: 'zq-draft',
         kind: 'meeting',
-        startsOn: String(new Date().getUTCFullYear()),
+        startsOn: String(yearInPortland()),
         association,
       },
     });

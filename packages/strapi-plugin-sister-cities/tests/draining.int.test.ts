@@ -26,9 +26,9 @@ const heardOf = (answer: IncomingMessage): Promise<Heard> =>
 
 const agent = new Agent({ keepAlive: true, maxSockets: 100 });
 
-const get = (url: string, held?: number): Promise<Heard> =>
+const get = (url: string, isHeld = false): Promise<Heard> =>
   new Promise((done, failed) => {
-    request(url, { agent, headers: held === undefined ? {} : { 'x-held': held } }, (answer) => {
+    request(url, { agent, headers: isHeld ? { 'x-held': 'until told' } : {} }, (answer) => {
       heardOf(answer).then(done, failed);
     })
       .on('error', failed)
@@ -58,10 +58,11 @@ describe('a server that is told to stop', () => {
     const node = await startServedNode(database.connection);
     const cities = `${node.url}/api/sister-cities/cities`;
     expect((await get(cities)).connection).toBe('keep-alive');
-    const asked = Array.from({ length: 20 }, () => get(cities, 1500));
+    const asked = Array.from({ length: 20 }, () => get(cities, true));
     while (node.held() < 20) await new Promise(setImmediate);
     node.signal('SIGTERM');
     await untilClosed(node.url);
+    await node.call('letGo');
     const answers = await Promise.all(asked);
     expect(
       answers.map(({ status, connection, text }) => [status, connection, JSON.parse(text).data]),
@@ -76,7 +77,7 @@ describe('a server that is told to stop', () => {
       TEST_PLUGIN_CONFIG: JSON.stringify({ drainGraceMs: 300 }),
       NODE_LOG_LEVEL: 'warn',
     });
-    const asked = get(`${node.url}/api/sister-cities/cities`, 600_000).catch((error: unknown) => error);
+    const asked = get(`${node.url}/api/sister-cities/cities`, true).catch((error: unknown) => error);
     while (node.held() < 1) await new Promise(setImmediate);
     node.signal('SIGTERM');
     expect(await node.ended).toEqual({ code: 0, signal: null });

@@ -247,13 +247,19 @@ onPostgres('an error of PostgreSQL', () => {
 
   it('tells of what fails because the database did not answer before as of a database out of reach', async () => {
     const armed = { is: true };
+    const { client } = host.strapi.db.connection;
+    const deaths: Promise<void>[] = [];
     host.strapi.db.lifecycles.subscribe({
       models: ['plugin::sister-cities.city'],
       beforeFindMany: async () => {
         if (!armed.is) return;
+        const line = await client.acquireConnection();
+        deaths.push(new Promise((done) => line.once('end', done)));
         const rows: unknown[] = await host.strapi.db.connection
           .raw('select pg_terminate_backend(pg_backend_pid())')
+          .connection(line)
           .catch(() => []);
+        await client.releaseConnection(line);
         if (rows.length === 0) throw new TypeError('The first of no rows was asked for its name.');
       },
     });
@@ -262,6 +268,9 @@ onPostgres('an error of PostgreSQL', () => {
     armed.is = false;
     expect([told.status, told.text]).toEqual([503, expect.stringContaining('DATABASE_UNAVAILABLE')]);
     expect(log.lines().join()).toContain('The first of no rows');
+    // The pool gives a dead line to the next request as long as nobody has told it.
+    expect(deaths.length).toBeGreaterThan(0);
+    await Promise.all(deaths);
     expect((await send(request, token)).status).toBe(200);
   });
 

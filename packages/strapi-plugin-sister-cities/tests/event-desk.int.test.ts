@@ -44,8 +44,10 @@ describe('the desk of an event', () => {
 
   it('tells the instants of local times, and what the next edition of a series begins with', async () => {
     const documentId = await idOf('event', 'celebrate-trade-2019');
-    const year = new Date().getUTCFullYear() + 1;
-    expect((await desk(office, 'events', documentId)).body.data.next).toMatchObject({
+    const { today, next } = (await desk(office, 'events', documentId)).body.data;
+    // A year is still to come on its first day.
+    const year = Number(today.slice(0, 4)) + (today.endsWith('-01-01') ? 0 : 1);
+    expect(next).toMatchObject({
       series: { title: 'Celebrate Trade' },
       name: `Celebrate Trade ${String(year)}`,
       sameDate: String(year),

@@ -1,7 +1,9 @@
+import { daysAgo } from './support/days';
 import { homeOf } from './support/home';
 import { startOffice } from './support/office';
 import type { Office } from './support/office';
 import type { Host } from './support/strapi';
+import { withoutIds } from './support/without-ids';
 
 let host: Host;
 let office: Office;
@@ -127,12 +129,13 @@ describe('the home page of Portland', () => {
 
   it('tells that a balance is too low once a report says so, without the amount', async () => {
     const association = await host.documents('association').findFirst({});
+    const periodEnd = daysAgo(20);
     await host.documents('association-report').create({
       data: {
         association: association?.documentId,
-        periodStart: '2026-01',
-        periodEnd: '2026-06',
-        submittedOn: '2026-07-10',
+        periodStart: daysAgo(400),
+        periodEnd,
+        submittedOn: daysAgo(10),
         review: 'accepted',
         endingBalance: '9250.00 USD',
         lowestBalance: '9250.00 USD',
@@ -140,8 +143,8 @@ describe('the home page of Portland', () => {
     });
     const compliance = await homeOf(office, 'compliance');
     expect(compliance.items[0]?.owes).toContain('below_minimum');
-    expect(compliance.items[0]?.lastReportUntil).toBe('2026-06');
+    expect(compliance.items[0]?.lastReportUntil).toBe(periodEnd);
     expect(compliance.counts.below_minimum).toBe(1);
-    expect(JSON.stringify(compliance)).not.toContain('9250');
+    expect(withoutIds(JSON.stringify(compliance))).not.toContain('9250');
   });
 });

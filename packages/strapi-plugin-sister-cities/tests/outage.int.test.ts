@@ -89,12 +89,14 @@ only('postgres')('a server that loses its database', () => {
         const back = performance.now();
         const [, ask] = ways[2] ?? ways[0] ?? [];
         for (;;) {
+          const begun = performance.now();
           const again = await ask?.();
           if (again?.answer.status === 200) {
             expect(again.text).toContain('Sapporo');
             break;
           }
-          expect([again?.answer.status, performance.now() - back < 2_000]).toEqual([503, true]);
+          expect([again?.answer.status, begun - back < 2_000]).toEqual([503, true]);
+          await new Promise((done) => setTimeout(done, 25));
         }
       }
       expect([node.end(), node.output()]).toEqual([

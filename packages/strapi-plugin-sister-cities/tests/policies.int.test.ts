@@ -1,3 +1,4 @@
+import { daysAgo } from './support/days';
 import { officeOf } from './support/office';
 import type { Office } from './support/office';
 import { EXISTING, VOTE, workshopOf } from './support/relationships';
@@ -29,8 +30,6 @@ const checksOf = async (relationship: string, transition: string): Promise<Told[
   const { transitions } = await office.life(relationship);
   return transitions.find((each: { transition: string }) => each.transition === transition).checks;
 };
-
-const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 const BECOME_SISTER = {
   transition: 'change_friendship_to_sister',

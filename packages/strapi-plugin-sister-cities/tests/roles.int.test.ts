@@ -2,12 +2,14 @@ import { OFFICE_ROUTES } from '../server/src/office/routes';
 import type { TypeName } from '../shared/names';
 
 import { adminAs } from './support/admin';
+import { daysAgo } from './support/days';
 import { officeFor, officeOf } from './support/office';
 import type { Office } from './support/office';
 import { EXISTING, SUSPENDED, workshopOf } from './support/relationships';
 import type { Workshop } from './support/relationships';
 import { startHost } from './support/strapi';
 import type { Host } from './support/strapi';
+import { withoutIds } from './support/without-ids';
 
 let host: Host;
 let office: Office;
@@ -32,7 +34,7 @@ const poorAssociationOf = async (partner: string): Promise<string> => {
   const documentId = await made.relationship(partner, {
     ...EXISTING,
     designation: 'friendship_city',
-    designatedOn: '2022-01-01',
+    designatedOn: daysAgo(1_500),
   });
   const association = await host.documents('association').create({
     data: { name: `Friends of ${partner}`, slug: `friends-of-${partner}`, relationship: documentId },
@@ -41,10 +43,10 @@ const poorAssociationOf = async (partner: string): Promise<string> => {
     data: {
       association: association.documentId,
       kind: 'financial',
-      periodStart: '2025',
-      periodEnd: '2025',
-      submittedOn: '2026-01-31',
-      title: 'zq-report of 2025',
+      periodStart: daysAgo(400),
+      periodEnd: daysAgo(20),
+      submittedOn: daysAgo(10),
+      title: 'zq-report of the year',
       endingBalance: '9250.00 USD',
       lowestBalance: '9250.00 USD',
       fundingSources: ['city'],
@@ -236,7 +238,7 @@ describe('the roles of an office', () => {
   it('let whoever may make transitions, and not read reports, know that a rule is not met, and no figure', async () => {
     await office.usePreset('portland');
     const bologna = await poorAssociationOf('imola');
-    const change = { transition: 'change_friendship_to_sister', result: 'pass', decidedOn: '2026-06-01' };
+    const change = { transition: 'change_friendship_to_sister', result: 'pass', decidedOn: daysAgo(1) };
     const deputy = officeFor(
       await adminAs(host, 'Deputy', [
         'plugin::sister-cities.life.read',
@@ -249,7 +251,7 @@ describe('the roles of an office', () => {
     ];
     expect([told.status, whole.status]).toEqual([400, 400]);
     expect(whole.text).toMatch(/9,250/);
-    expect(told.text).not.toMatch(/9,?250|zq-report/);
+    expect(withoutIds(told.text)).not.toMatch(/9,?250|zq-report/);
     expect(told.text).toContain('Not met, by what associations report.');
     await office.usePreset('blank');
   });
@@ -263,7 +265,7 @@ describe('the roles of an office', () => {
     const [director] = readers;
     const readersOf = async (secret: RegExp): Promise<boolean[]> => {
       const lives = await Promise.all(readers.map((reader) => reader.life(mutare)));
-      return lives.map((life) => secret.test(JSON.stringify(life)));
+      return lives.map((life) => secret.test(withoutIds(JSON.stringify(life))));
     };
     expect(await readersOf(/9,?250/)).toEqual([true, false, true]);
     expect(await readersOf(/zq-report/)).toEqual([true, false, true]);
@@ -272,7 +274,7 @@ describe('the roles of an office', () => {
     const changed = await director?.transition(mutare, {
       transition: 'change_friendship_to_sister',
       result: 'pass',
-      decidedOn: '2026-01-01',
+      decidedOn: daysAgo(1),
       overrideJustification: 'zq-waived for this partner.',
     });
     expect(changed?.status).toBe(200);

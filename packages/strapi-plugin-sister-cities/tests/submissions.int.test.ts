@@ -87,7 +87,9 @@ describe('an inquiry of a volunteer', () => {
       associations: [expect.objectContaining({ slug: OPEN })],
     });
     const consentOn = String(stored?.consentOn);
-    expect(stored?.retainUntil).toBe(`${String(Number(consentOn.slice(0, 4)) + 3)}${consentOn.slice(4)}`);
+    // Three years after a leap day comes no other.
+    const day = consentOn.slice(4).replace('-02-29', '-02-28');
+    expect(stored?.retainUntil).toBe(`${String(Number(consentOn.slice(0, 4)) + 3)}${day}`);
     expect(Math.abs(new Date(String(stored?.receivedAt)).getTime() - Date.now())).toBeLessThan(60_000);
   });
 
@@ -217,12 +219,19 @@ describe('a form', () => {
     [0, 400, 'formToken is younger than 3 seconds.'],
     [7205, 400, 'formToken is older than 2 hours.'],
   ])('that was given %i seconds ago is refused', async (secondsAgo, status, words) => {
-    await nothingStored(async () => {
+    // On a busy machine a new form may be three seconds old when it arrives, and is stored: then it begins anew.
+    for (let isInTime = false; !isInTime;) {
+      await forgetCounts(host);
+      const before = (await inquiries()).length;
+      const made = Date.now();
       const form = await filledForm(host, 'volunteer_inquiry', { secondsAgo });
       const answer = await post(visitor, 'volunteer_inquiry', { ...inquiry(), ...form });
+      isInTime = secondsAgo > 0 || Date.now() - made < 3_000;
+      if (!isInTime) continue;
       expect(answer.status).toBe(status);
       expect(answer.body.error.message).toContain(words);
-    });
+      expect((await inquiries()).length).toBe(before);
+    }
   });
 
   it('of another kind, a challenge of another form and a proof that proves nothing are refused', async () => {

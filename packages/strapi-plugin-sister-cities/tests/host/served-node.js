@@ -4,16 +4,18 @@
  */
 const { createStrapi } = require('@strapi/strapi');
 
-const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+let letGo;
+const isLetGo = new Promise((done) => {
+  letGo = done;
+});
 
-/** Answers to a request with the header `X-Held: <ms>` take at least so long. */
+/** Requests with the header `X-Held` are answered once they are let go. */
 globalThis.TEST_HOST = {
   register: (strapi) =>
     strapi.server.use(async (context, next) => {
-      const held = context.get('x-held');
-      if (held !== '') {
+      if (context.get('x-held') !== '') {
         process.send({ event: 'held' });
-        await wait(Number(held));
+        await isLetGo;
       }
       return next();
     }),
@@ -52,6 +54,8 @@ const COMMANDS = {
       await other.query(`select pg_terminate_backend(${rows[0].pid})`);
       await strapi.db.connection.client.destroyRawConnection(other);
     }),
+  /** Lets the requests go that are held, and those that will be. */
+  letGo: () => letGo(),
   rows: (strapi, uid, query) => strapi.db.query(uid).findMany(query),
   raw: async (strapi, sql) => {
     const result = await strapi.db.connection.raw(sql);

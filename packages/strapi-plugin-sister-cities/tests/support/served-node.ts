@@ -26,7 +26,7 @@ export interface ServedNode {
   ended: Promise<Ended>;
   /** How the process ended, `undefined` as long as it runs. */
   end(): Ended | undefined;
-  /** Requests with the header `X-Held: <ms>` that have come in so far. */
+  /** Requests with the header `X-Held` that have come in so far: they wait for the command `letGo`. */
   held(): number;
   /** What it has written to its log and to the error stream. */
   output(): string;
@@ -85,8 +85,10 @@ export const startServedNode = async (
           if (error === undefined) done(result);
           else failed(new Error(error));
         });
-        if (child.connected) child.send({ id: calls, command, args });
-        else failed(new Error('The node has ended.'));
+        // A node that was killed a moment ago still seems to be connected: without a listener the failure would be thrown.
+        child.send({ id: calls, command, args }, (error) => {
+          if (error) failed(error);
+        });
       }),
     signal: (signal) => {
       child.kill(signal);
