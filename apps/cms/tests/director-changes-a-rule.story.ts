@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 import type { RunningCity } from './support/city';
 import { signIn } from './support/editor';
+import { hasBeenTold } from './support/notices';
 import { picture } from './support/pictures';
 import { startStory } from './support/story';
 import type { Story } from './support/story';
@@ -86,13 +87,12 @@ describe('the director of a program', () => {
     await balance.getByLabel(/^Where it is written/).fill('Ordinance 191234');
     await balance.getByText('The preset has: 10,000.00 USD.').waitFor();
     await save(page);
-    await page.getByText('The rules were saved.').waitFor();
+    await hasBeenTold(page, 'The rules were saved.');
     await page.getByText('Version 1.').waitFor();
   });
 
   it('who has the page open since before is told so, and loads what is there now', async () => {
     const other = await page.context().newPage();
-    other.setDefaultTimeout(60_000);
     await openRules(other);
     await ruleOn(page, 'Days of grace').getByLabel(/^Days/).fill('45');
     await save(page);

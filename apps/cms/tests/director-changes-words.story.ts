@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 
 import { setTheme, violationsIn } from './support/accessible';
 import type { RunningCity } from './support/city';
-import { cellsOf, openRelationships, signIn } from './support/editor';
+import { cellsOf, openRelationship, openRelationships, signIn } from './support/editor';
+import { hasBeenTold } from './support/notices';
 import { picture } from './support/pictures';
 import { startStory } from './support/story';
 import type { Story } from './support/story';
@@ -59,7 +60,7 @@ describe('the director of a program', () => {
     await sister().getByRole('textbox', { name: 'English, many' }).fill('twin towns');
     await sister().getByText('English: 1 twin town, 9 twin towns.').waitFor();
     await save();
-    await page.getByText('The words and switches were saved.').waitFor();
+    await hasBeenTold(page, 'The words and switches were saved.');
     expect(await ask('{ sisterCitiesProgram { countsSentence } }')).toEqual({
       data: { sisterCitiesProgram: { countsSentence: 'nine twin towns and one friendship city' } },
     });
@@ -80,6 +81,15 @@ describe('the director of a program', () => {
     await page.getByText('Twin town').first().waitFor();
     expect((await cellsOf(page, 'Portland – Sapporo')).join()).toContain('Twin town');
     await picture(page, 'words-in-list');
+  });
+
+  it('reads them on what can be decided of a partner', async () => {
+    await openRelationship(page, city, 'Portland – Lviv');
+    const panel = page.getByRole('group', { name: 'Standing and decisions' });
+    await panel.getByRole('button', { name: 'Change to “twin town”', exact: true }).waitFor();
+    // The other designation is called as usual.
+    await panel.getByText('Friendship city, Active').waitFor();
+    await picture(page, 'words-in-panel');
   });
 
   it('is told what could not be loaded while the connection is lost, and tries again by keyboard', async () => {

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
 import type { RunningCity } from './support/city';
-import { signIn } from './support/editor';
+import { contentAddress, signIn } from './support/editor';
+import { getsFocus } from './support/keyboard';
 import { hire, openOffice, pathOf } from './support/office';
 import type { Colleague, Office } from './support/office';
 import { picture } from './support/pictures';
@@ -21,8 +22,6 @@ const idOf = async (type: string, slug: string): Promise<string> => {
   const { results } = Object(await office.send('GET', `${pathOf(type)}?filters[slug][$eq]=${slug}`));
   return String(results[0].documentId);
 };
-
-const form = (type: string, documentId = ''): string => `${city.url}/admin${pathOf(type)}/${documentId}`;
 
 beforeAll(async () => {
   story = await startStory();
@@ -45,7 +44,7 @@ const pictureOfAll = async (name: string): Promise<void> => {
 };
 
 const openAssociation = async (on: Page = page): Promise<void> => {
-  await on.goto(form('association', ids.association));
+  await on.goto(contentAddress(city, 'association', ids.association));
   await panel(PANEL, on).getByRole('heading', { name: 'Meetings and events by quarter' }).waitFor();
 };
 
@@ -187,7 +186,7 @@ describe('a director who looks after an association', () => {
 
   it.each([768, 320])('has all of it on a screen that is %d pixels wide', async (width) => {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(form('association', ids.association));
+    await page.goto(contentAddress(city, 'association', ids.association));
     await page.getByRole('button', { name: 'Open more actions' }).click();
     const balance = panel(PANEL).getByRole('heading', { name: 'Balance over time' });
     await balance.scrollIntoViewIfNeeded();
@@ -199,20 +198,18 @@ describe('a director who looks after an association', () => {
   it('is told when it cannot be loaded, and may try again', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.route('**/desk?*', (route) => route.abort());
-    await page.goto(form('association', ids.association));
+    await page.goto(contentAddress(city, 'association', ids.association));
     await panel(PANEL).getByRole('alert').getByText('What is on file could not be loaded.').waitFor();
     await page.unroute('**/desk?*');
     await panel(PANEL).getByRole('button', { name: 'Try again' }).click();
     await panel(PANEL).getByRole('heading', { name: 'Balance over time' }).waitFor();
-    expect(await panel(PANEL).evaluate((each) => each.matches(':focus'))).toBe(true);
+    await getsFocus(panel(PANEL));
   });
 });
 
 describe('a colleague', () => {
   const openAs = async ({ email, password }: Colleague): Promise<Page> => {
-    const context = await story.browser.newContext({ viewport: { width: 1280, height: 900 } });
-    const other = await context.newPage();
-    other.setDefaultTimeout(60_000);
+    const other = await story.pageOfSomebodyElse();
     await other.goto(`${city.url}/admin`);
     await other.getByLabel(/email/i).fill(email);
     await other.getByLabel('Password').first().fill(password);

@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 
 import type { RunningCity } from './support/city';
-import { choose, leaveDialog, openRelationship, signIn } from './support/editor';
+import { choose, contentAddress, leaveDialog, openRelationship, signIn } from './support/editor';
+import { getsFocus } from './support/keyboard';
+import { hasBeenTold } from './support/notices';
 import { startStory } from './support/story';
 import type { Story } from './support/story';
 
@@ -37,7 +39,7 @@ const correctNewest = async (): Promise<void> => {
     .getByLabel(/^Right date of the designation/)
     .fill('2 June 2026');
   await dialog().getByRole('button', { name: 'Correct the record' }).click();
-  await page.getByText('The record was corrected by entry 5.').waitFor();
+  await hasBeenTold(page, 'The record was corrected by entry 5.');
   await panel().getByText('Corrected by entry 5').waitFor();
 };
 
@@ -84,8 +86,7 @@ describe('the director of a program opens Portland – Lviv', () => {
       .getByRole('heading', { name: `${CHANGE}: ${LVIV}` })
       .waitFor();
     await leaveDialog(page);
-    const opener = panel().getByRole('button', { name: CHANGE, exact: true });
-    expect(await opener.evaluate((button) => button.matches(':focus'))).toBe(true);
+    await getsFocus(panel().getByRole('button', { name: CHANGE, exact: true }));
   });
 
   it('is told at the field what is missing, and what will change', async () => {
@@ -122,7 +123,7 @@ describe('the director of a program opens Portland – Lviv', () => {
       .fill(JUSTIFICATION);
     await dialog().getByRole('button', { name: CHANGE, exact: true }).click();
     await dialog().waitFor({ state: 'detached' });
-    await page.getByText(`${LVIV} changes from friendship city to sister city. Entry`).waitFor();
+    await hasBeenTold(page, `${LVIV} changes from friendship city to sister city. Entry`);
     await panel().getByText('Sister city, Active').waitFor();
   });
 
@@ -173,7 +174,7 @@ describe('the director of a program opens Portland – Lviv', () => {
       .getByLabel(/^Decided on/)
       .fill('2022');
     await dialog().getByRole('button', { name: 'Record a past decision' }).click();
-    await page.getByText('The decision was recorded.').waitFor();
+    await hasBeenTold(page, 'The decision was recorded.');
     expect(await summary.inputValue()).toBe('Not saved yet.');
   });
 
@@ -190,7 +191,6 @@ describe('the director of a program opens Portland – Lviv', () => {
 
   it('is told when somebody else changed the history meanwhile, and loses nothing of what was typed', async () => {
     const other = await page.context().newPage();
-    other.setDefaultTimeout(60_000);
     await openRelationship(other, city, LVIV);
     await other.getByRole('button', { name: 'Suspend', exact: true }).click();
     const late = other.getByRole('dialog');
@@ -206,16 +206,14 @@ describe('the director of a program opens Portland – Lviv', () => {
     await late.getByText('This becomes entry 6 of the history').waitFor();
     expect(await late.getByLabel(/^Public notice/).inputValue()).toBe('Suspended until peace.');
     await late.getByRole('button', { name: 'Suspend', exact: true }).click();
-    await other.getByText(`${LVIV} is suspended. Entry 6 of the history.`).waitFor();
+    await hasBeenTold(other, `${LVIV} is suspended. Entry 6 of the history.`);
     await other.close();
   });
 });
 
 describe('the director', () => {
   it('marks a goal as achieved on its own page', async () => {
-    await page.goto(
-      `${city.url}/admin/content-manager/collection-types/plugin::sister-cities.goal?pageSize=100`,
-    );
+    await page.goto(contentAddress(city, 'goal'));
     await page
       .getByRole('gridcell', { name: /historic and productive/ })
       .first()

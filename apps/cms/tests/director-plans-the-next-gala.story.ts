@@ -1,12 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 
 import type { RunningCity } from './support/city';
-import { signIn } from './support/editor';
+import { contentAddress, signIn } from './support/editor';
 import { openOffice, pathOf } from './support/office';
 import type { Office } from './support/office';
 import { picture } from './support/pictures';
 import { startStory } from './support/story';
 import type { Story } from './support/story';
+import { todayInPortland } from './support/today';
 
 const PANEL = 'Activity and calendar';
 
@@ -20,8 +21,6 @@ const idOf = async (type: string, slug: string): Promise<string> => {
   const { results } = Object(await office.send('GET', `${pathOf(type)}?filters[slug][$eq]=${slug}`));
   return String(results[0].documentId);
 };
-
-const form = (type: string, documentId: string): string => `${city.url}/admin${pathOf(type)}/${documentId}`;
 
 beforeAll(async () => {
   story = await startStory();
@@ -44,7 +43,7 @@ const pictureOfAll = async (name: string): Promise<void> => {
 };
 
 const openEvent = async (): Promise<void> => {
-  await page.goto(form('event', trade));
+  await page.goto(contentAddress(city, 'event', trade));
   await panel().getByRole('heading', { name: 'In a calendar' }).waitFor();
 };
 
@@ -103,7 +102,9 @@ describe('a director who plans the next gala', () => {
     await panel().getByRole('link', { name: 'Open the new edition' }).click();
     const name = `Celebrate Trade ${startsOn.slice(0, 4)}`;
     await page.getByRole('heading', { name }).waitFor();
-    await panel().getByText('It does not count yet').waitFor();
+    // On May 23 the same date is today, and whether it was in the home area is not on file.
+    const counts = startsOn === todayInPortland() ? /^It (?:counts|may count)/ : 'It does not count yet';
+    await panel().getByText(counts).waitFor();
     const { results } = Object(
       await office.send('GET', `${pathOf('event')}?filters[name][$eq]=${encodeURIComponent(name)}`),
     );

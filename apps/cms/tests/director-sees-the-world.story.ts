@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 import type { RunningCity } from './support/city';
-import { choose, signIn } from './support/editor';
+import { choose, followMenu, languageAdded, signIn } from './support/editor';
 import { hire, openOffice, pathOf } from './support/office';
 import type { Office } from './support/office';
 import { picture } from './support/pictures';
@@ -65,7 +65,7 @@ const fits = async (width: number): Promise<void> => {
 
 describe('a director who wants to see all relationships', () => {
   it('finds them in the menu, on a map that is told in one sentence', async () => {
-    await page.getByRole('navigation').getByRole('link', { name: 'Sister Cities', exact: true }).click();
+    await followMenu(page, 'Sister Cities');
     await found('10 relationships, 1 decision, 2 events, 1 goal');
     await page
       .getByRole('img', {
@@ -106,6 +106,7 @@ describe('a director who wants to see all relationships', () => {
     await page.getByRole('list', { name: 'Cities on the map' }).getByRole('link', { name: /^Lviv/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Portland – Lviv' }).waitFor();
+    await languageAdded(page);
     await page.goBack();
     await found('10 relationships, 1 decision, 2 events, 1 goal');
   });
@@ -145,7 +146,7 @@ describe('a director who wants to see all relationships', () => {
     expect(search()).toBe('?from=1990&to=1987');
     await page.goBack();
     await page.getByText('It is after the last year.').waitFor({ state: 'detached' });
-    expect(await from.inputValue()).toBe('');
+    await from.and(page.locator('[value=""]')).waitFor();
     await open();
   });
 
@@ -162,8 +163,8 @@ describe('a director who wants to see all relationships', () => {
     await picture(page, 'overview-timeline-1280');
     await page.getByRole('button', { name: 'Show as a table' }).click();
     await page.getByRole('heading', { level: 2 }).waitFor();
-    expect(search()).toBe('?view=timeline&show=table');
     const happened = await firstCells();
+    expect(search()).toBe('?view=timeline&show=table');
     expect([happened.length, happened[0], happened.at(-1)]).toEqual([
       13,
       'Founded: Sapporo, Japan',
@@ -183,6 +184,7 @@ describe('a director who wants to see all relationships', () => {
     await picture(page, 'overview-goals-1280');
     await sapporo.getByRole('link').click();
     await page.waitForURL(/sister-cities\.goal\//);
+    await languageAdded(page);
     await page.goBack();
   });
 
@@ -268,9 +270,7 @@ describe('a director who wants to see all relationships', () => {
 describe('a colleague', () => {
   it('of an association does not find the page', async () => {
     const login = await hire(office, 'Association Contact');
-    const context = await story.browser.newContext();
-    const contact = await context.newPage();
-    contact.setDefaultTimeout(60_000);
+    const contact = await story.pageOfSomebodyElse();
     await contact.goto(`${city.url}/admin`);
     await contact.getByLabel(/email/i).fill(login.email);
     await contact.getByLabel('Password').first().fill(login.password);
@@ -279,6 +279,6 @@ describe('a colleague', () => {
     expect(await contact.getByRole('link', { name: 'Sister Cities', exact: true }).count()).toBe(0);
     await contact.goto(`${city.url}${OVERVIEW}`);
     await contact.getByText("You don't have the permissions to access that content").waitFor();
-    await context.close();
+    await contact.context().close();
   });
 });

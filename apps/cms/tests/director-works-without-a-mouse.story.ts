@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
 import type { RunningCity } from './support/city';
-import { openNewRelationship } from './support/editor';
-import { pick, press, tabTo, type } from './support/keyboard';
+import { languageAdded, openNewRelationship } from './support/editor';
+import { getsFocus, pick, press, tabTo, type } from './support/keyboard';
 import { openOffice } from './support/office';
 import { startStory } from './support/story';
 import type { Story } from './support/story';
@@ -48,6 +48,7 @@ describe('a director who works with the keyboard only', () => {
     const quiet = page.locator('section', { has: page.getByRole('heading', { name: 'Quiet partners' }) });
     await press(page, quiet.getByRole('link', { name: LVIV }));
     await heading(LVIV);
+    await languageAdded(page);
   });
 
   it('looks at all relationships, over time and by designation, and opens one', async () => {
@@ -64,6 +65,7 @@ describe('a director who works with the keyboard only', () => {
       page.getByRole('list', { name: 'Cities on the map' }).getByRole('link', { name: /^Lviv/ }),
     );
     await heading(LVIV);
+    await languageAdded(page);
   });
 
   it('comes to the checks that are in the way', async () => {
@@ -81,7 +83,7 @@ describe('a director who works with the keyboard only', () => {
     await press(page, dialog().getByRole('button', { name: 'Suspend', exact: true }));
     await dialog().waitFor({ state: 'detached' });
     await panel().getByText('Friendship city, Suspended').waitFor();
-    expect(await panel().evaluate((each) => each.matches(':focus-within'))).toBe(true);
+    await panel().and(page.locator(':focus-within')).waitFor();
   });
 
   it('leaves a dialog with Escape, and is back where it was opened', async () => {
@@ -90,7 +92,7 @@ describe('a director who works with the keyboard only', () => {
     await dialog().locator(':focus').waitFor();
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
-    await opener.and(page.locator(':focus')).waitFor();
+    await getsFocus(opener);
   });
 
   it('fills in a partial date and a list of facts, puts them in order, removes one and takes that back', async () => {

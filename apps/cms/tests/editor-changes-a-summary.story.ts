@@ -3,6 +3,7 @@ import { createSisterCitiesClient } from 'sister-cities-sdk';
 
 import type { RunningCity } from './support/city';
 import { openRelationship, signIn } from './support/editor';
+import { hasBeenTold } from './support/notices';
 import { startStory } from './support/story';
 import type { Story } from './support/story';
 
@@ -42,7 +43,7 @@ describe('a communications editor in Portland', () => {
   it('changes the summary and publishes it', async () => {
     await page.getByLabel(/^summary/i).fill(SUMMARY);
     await page.getByRole('button', { name: 'Publish' }).click();
-    await page.getByText('Published document').waitFor();
+    await hasBeenTold(page, 'Published document');
   });
 
   it('finds the new summary on the public site', async () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 
 import { violationsIn } from './support/accessible';
 import type { RunningCity } from './support/city';
-import { choose, signIn } from './support/editor';
+import { choose, followMenu, signIn } from './support/editor';
 import { picture } from './support/pictures';
 import { startStory } from './support/story';
 import type { Story } from './support/story';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   story = await startStory();
   ({ city, page } = story);
   await signIn(page, city);
-  await page.getByRole('navigation').getByRole('link', { name: 'Import and export' }).click();
+  await followMenu(page, 'Import and export');
   await page.getByRole('heading', { name: 'Import a file' }).waitFor();
 });
 
@@ -37,6 +37,8 @@ const press = (name: string): Promise<void> => page.getByRole('button', { name, 
 const heading = (name: string): Locator => page.getByRole('heading', { name, exact: true });
 
 const row = (text: string): Locator => page.getByRole('row').filter({ hasText: text });
+
+const undo = (): Locator => page.getByRole('button', { name: 'Undo the import of cities.csv' }).first();
 
 const mapped = (column: string): Locator =>
   page.getByRole('combobox', { name: `Field for the column ${column}` });
@@ -90,13 +92,14 @@ describe('an editor who has a list of cities', () => {
     await picture(page, 'import-report');
     await press('Import 2 rows');
     await heading('cities.csv was imported').waitFor();
+    await undo().waitFor();
     await picture(page, 'import-done');
     await accessible();
     await page.getByRole('link', { name: 'bend', exact: true }).waitFor();
   });
 
   it('undoes it, and finds that in the list of imports', async () => {
-    await page.getByRole('button', { name: 'Undo the import of cities.csv' }).first().click();
+    await undo().click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Undo the import', exact: true }).click();
     await page.getByText('The import of cities.csv was undone.').waitFor();
     await row('Undone').waitFor();
@@ -109,11 +112,21 @@ describe('an editor who has a list of cities', () => {
     await page.route('**/sister-cities/imports', (route) =>
       route.request().method() === 'POST' ? route.abort() : route.continue(),
     );
+    // The first question is answered once there is a second one, and the others too late.
+    const questions: Route[] = [];
+    await page.route('**/sister-cities/imports/*', async (route) => {
+      questions.push(route);
+      if (questions.length === 2) await questions[0]?.continue();
+    });
     await press('Import 2 rows');
     await page.getByText('The connection was lost, and nothing was imported.').waitFor();
     await picture(page, 'import-lost');
     await page.unroute('**/sister-cities/imports');
     await press('Choose another file');
+    const answered = page.waitForResponse('**/sister-cities/imports/*');
+    await Promise.all(questions.slice(1).map((late) => late.continue()));
+    await answered;
+    await page.unroute('**/sister-cities/imports/*');
   });
 
   it('takes the list out again as a table', async () => {

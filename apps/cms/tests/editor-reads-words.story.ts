@@ -6,6 +6,7 @@ import jaTexts from '../../../packages/strapi-plugin-sister-cities/admin/src/tra
 import type { RunningCity } from './support/city';
 import {
   cellsOf,
+  contentAddress,
   openArrangement,
   openNewRelationship,
   openRelationship,
@@ -140,8 +141,7 @@ describe('an editor in Portland who reads Japanese', () => {
   // The admin panel remembers the filter of the test before in the window that set it.
   beforeAll(async () => {
     await page.close();
-    page = await story.browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(60_000);
+    page = await story.pageOfSomebodyElse();
     await signIn(page, city);
   });
 
@@ -187,9 +187,7 @@ describe('an editor in Portland who reads Japanese', () => {
   });
 
   it('reads a city and the facts in its lists in Japanese', async () => {
-    await page.goto(
-      `${city.url}/admin/content-manager/collection-types/plugin::sister-cities.city?pageSize=100`,
-    );
+    await page.goto(contentAddress(city, 'city'));
     await page.getByRole('link', { name: 'Sapporo', exact: true }).click();
     await page.getByRole('heading', { name: 'Sapporo', level: 1 }).waitFor();
     await page.getByRole('combobox', { name: '国コード' }).waitFor();

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
 import type { RunningCity } from './support/city';
-import { choose, signIn } from './support/editor';
+import { choose, followMenu, signIn } from './support/editor';
+import { getsFocus } from './support/keyboard';
 import { hire, openOffice, pathOf } from './support/office';
 import type { Office } from './support/office';
 import { picture } from './support/pictures';
@@ -73,7 +74,6 @@ const dialog = (): Locator => page.getByRole('dialog');
 const stateOf = (name: string): Locator => article(name).getByRole('combobox', { name: 'State' });
 const summary = (): Locator =>
   page.getByRole('status').filter({ has: page.getByRole('heading', { level: 2 }) });
-const hasFocus = (locator: Locator): Promise<boolean> => locator.evaluate((each) => each.matches(':focus'));
 
 const setState = (name: string, state: string): Promise<void> => choose(page, stateOf(name), state);
 
@@ -98,7 +98,7 @@ describe('an editor whom residents have written to', () => {
   it('finds it in the menu too, with how many nobody has looked at', async () => {
     const link = page.getByRole('navigation').getByRole('link', { name: 'Inbox', exact: true });
     await link.getByText('12').waitFor();
-    await link.click();
+    await followMenu(page, 'Inbox');
     await page.getByRole('heading', { name: '11 open inquiries, oldest first' }).waitFor();
   });
 
@@ -123,7 +123,7 @@ describe('an editor whom residents have written to', () => {
   it('turns the page, and finds it again under its address', async () => {
     await page.getByRole('button', { name: 'Next page' }).click();
     await article('Ivy of Portland').waitFor();
-    expect(await hasFocus(summary())).toBe(true);
+    await getsFocus(summary());
     expect(new URL(page.url()).search).toBe('?list=volunteers&page=2');
     await page.reload();
     await article('Ivy of Portland').waitFor();
@@ -144,7 +144,7 @@ describe('an editor whom residents have written to', () => {
   it('closes an inquiry in two clicks, is told so, and stays where the choice was', async () => {
     await setState('Ana of Portland', 'Closed');
     await told('Ana of Portland: the state is now “Closed”.');
-    expect(await hasFocus(stateOf('Ana of Portland'))).toBe(true);
+    await getsFocus(stateOf('Ana of Portland'));
     await page.getByRole('tab', { name: 'Volunteers (10 open)' }).waitFor();
     await page
       .getByRole('navigation')
@@ -160,14 +160,14 @@ describe('an editor whom residents have written to', () => {
     await page.keyboard.type('sapporo');
     await dialog().getByText('One was found.').waitFor();
     await page.keyboard.press('Tab');
-    expect(await hasFocus(dialog().getByRole('checkbox', { name: ASSOCIATION }))).toBe(true);
+    await getsFocus(dialog().getByRole('checkbox', { name: ASSOCIATION }));
     await page.keyboard.press('Space');
     await picture(page, 'inbox-give');
     await dialog().getByRole('button', { name: 'Save' }).focus();
     await page.keyboard.press('Enter');
     await told('Олена Коваленко: saved. The state is now “Passed on”.');
     await article('Олена Коваленко').getByRole('link', { name: ASSOCIATION }).waitFor();
-    expect(await hasFocus(article('Олена Коваленко'))).toBe(true);
+    await getsFocus(article('Олена Коваленко'));
   });
 
   it('takes back what was passed on by mistake', async () => {
@@ -226,7 +226,7 @@ describe('an editor whom residents have written to', () => {
     await page.unroute(`**${pathOf('volunteer-inquiry')}/**`);
     await article('Bo of Portland').getByRole('button', { name: 'Try again' }).click();
     await told('Bo of Portland: the state is now “Passed on”.');
-    expect(await hasFocus(stateOf('Bo of Portland'))).toBe(true);
+    await getsFocus(stateOf('Bo of Portland'));
   });
 
   it('is told when a colleague was faster, and sees what is there now', async () => {
@@ -254,6 +254,7 @@ describe('an editor whom residents have written to', () => {
     await market.getByText('María López').waitFor();
     await market.getByRole('button', { name: 'Assign a relationship' }).click();
     await dialog().getByLabel('Search').fill('Bologna');
+    await dialog().getByText('One was found.').waitFor();
     await dialog().getByRole('radio', { name: 'Portland – Bologna' }).click();
     await picture(page, 'inbox-relationship');
     await dialog().getByRole('button', { name: 'Save' }).click();
@@ -276,7 +277,7 @@ describe('an editor whom residents have written to', () => {
     await page.unroute(`**${pathOf('resident-idea')}?*`);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { name: '2 ideas, newest first' }).waitFor();
-    expect(await hasFocus(summary())).toBe(true);
+    await getsFocus(summary());
   });
 
   it('has all of it on a screen that is 768 pixels wide', async () => {
@@ -291,9 +292,7 @@ describe('an editor whom residents have written to', () => {
 
 const signInAs = async (role: string): Promise<Page> => {
   const login = await hire(office, role);
-  const context = await story.browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const colleague = await context.newPage();
-  colleague.setDefaultTimeout(60_000);
+  const colleague = await story.pageOfSomebodyElse();
   await signIn(colleague, { ...city, login });
   return colleague;
 };

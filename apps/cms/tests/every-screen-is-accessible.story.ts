@@ -8,6 +8,7 @@ import { setTheme, violationsIn } from './support/accessible';
 import type { RunningCity } from './support/city';
 import {
   choose,
+  contentAddress,
   leaveDialog,
   openNewRelationship,
   openRelationship,
@@ -149,9 +150,23 @@ const SCREENS: readonly Screen[] = [
     },
     `[role="group"][aria-label="${LETTER_PANEL}"]`,
   ],
-  ['import and export', () => goTo('/plugins/sister-cities/import', 'Import a file'), 'main'],
+  [
+    'import and export',
+    async () => {
+      await goTo('/plugins/sister-cities/import', 'Import a file');
+      await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+    },
+    'main',
+  ],
   ['rules of the city', () => goTo('/settings/sister-cities/policy', 'Rules of the city'), 'main form'],
-  ['safety of the server', () => goTo('/settings/sister-cities/safety', 'Safety of this server'), 'main'],
+  [
+    'safety of the server',
+    async () => {
+      await goTo('/settings/sister-cities/safety', 'Safety of this server');
+      await page.getByRole('article').first().waitFor();
+    },
+    'main',
+  ],
   [
     'panel of a relationship',
     async () => {
@@ -166,7 +181,7 @@ const SCREENS: readonly Screen[] = [
   [
     'panel of an association',
     async () => {
-      await page.goto(`${city.url}/admin${pathOf('association')}/${ids.association ?? ''}`);
+      await page.goto(contentAddress(city, 'association', ids.association));
       await page.getByRole('img', { name: /^One report until December 31, 2024/ }).waitFor();
     },
     '[role="group"][aria-label="Reports, balance and activity"]',
@@ -174,7 +189,7 @@ const SCREENS: readonly Screen[] = [
   [
     'tables of an association',
     async () => {
-      await page.goto(`${city.url}/admin${pathOf('association')}/${ids.association ?? ''}`);
+      await page.goto(contentAddress(city, 'association', ids.association));
       for (const chart of ['Balance over time', 'Meetings and events by quarter'])
         await page.getByRole('button', { name: `Show as a table: ${chart}` }).press('Enter');
       await page.getByRole('table').nth(1).waitFor();
@@ -184,7 +199,7 @@ const SCREENS: readonly Screen[] = [
   [
     'panel of an event',
     async () => {
-      await page.goto(`${city.url}/admin${pathOf('event')}/${ids.event ?? ''}`);
+      await page.goto(contentAddress(city, 'event', ids.event));
       await page.getByRole('heading', { name: 'Next edition' }).waitFor();
     },
     '[role="group"][aria-label="Activity and calendar"]',
@@ -192,7 +207,7 @@ const SCREENS: readonly Screen[] = [
   [
     'dialog of a report',
     async () => {
-      await page.goto(`${city.url}/admin${pathOf('association')}/${ids.association ?? ''}`);
+      await page.goto(contentAddress(city, 'association', ids.association));
       await page.getByRole('button', { name: 'Record a report' }).click();
       await dialog().locator(':focus').waitFor();
     },
@@ -201,7 +216,7 @@ const SCREENS: readonly Screen[] = [
   [
     'dialog of the next edition',
     async () => {
-      await page.goto(`${city.url}/admin${pathOf('event')}/${ids.event ?? ''}`);
+      await page.goto(contentAddress(city, 'event', ids.event));
       await page.getByRole('button', { name: 'Duplicate to next year' }).click();
       await dialog().locator(':focus').waitFor();
     },
@@ -247,13 +262,13 @@ describe.each(['light', 'dark'] as const)(
     it('the fields of a new relationship that the plugin draws', async () => {
       await openNewRelationship(page, city);
       await page.getByLabel(/^Established/).fill('May 1988');
-      await page.getByRole('button', { name: /^Add/ }).first().click();
+      await page.getByRole('button', { name: 'Add founding leader' }).click();
       await snapshot(page, `form-${theme}`);
       expect(await violationsIn(page, 'main form', OF_STRAPI)).toEqual([]);
     });
 
     it('the fields of a new city, with the suggestions for its country', async () => {
-      await page.goto(`${city.url}/admin/content-manager/collection-types/plugin::sister-cities.city/create`);
+      await page.goto(contentAddress(city, 'city', 'create'));
       await page.getByRole('combobox', { name: /^Country code/ }).fill('korea');
       await page.getByRole('option', { name: /South Korea/ }).waitFor();
       await snapshot(page, `city-${theme}`);

@@ -32,9 +32,13 @@ const answers = async (url: string): Promise<boolean> =>
     () => false,
   );
 
+/** Whether it has ended by now, by itself or by a signal. */
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
+
 const started = async (url: string, child: ChildProcess, output: string[]): Promise<void> => {
   while (!(await answers(url))) {
-    if (child.exitCode !== null) throw new Error(`The CMS stopped before it answered:\n${output.join('')}`);
+    if (hasEnded(child)) throw new Error(`The CMS stopped before it answered:\n${output.join('')}`);
     await new Promise((again) => setTimeout(again, 100));
   }
 };
@@ -45,8 +49,16 @@ const LAST_LINES = 6;
 
 type Environment = 'development' | 'production';
 
-/** Starts a city's CMS on a database in a file, which stays when it is stopped. */
-const launch = async (city: string, environment: Environment, filename: string): Promise<RunningCity> => {
+/**
+ * Starts a city's CMS on a database in a file, which stays when it is stopped. Something else may take the port before it
+ * does: it is started once more then.
+ */
+const launch = async (
+  city: string,
+  environment: Environment,
+  filename: string,
+  isSecondTry = false,
+): Promise<RunningCity> => {
   const port = await freePort();
   const secret = 'for stories only, thirty-two chars';
   const child = spawn(process.execPath, [STRAPI, 'start'], {
@@ -75,16 +87,23 @@ const launch = async (city: string, environment: Environment, filename: string):
   child.stdout.on('data', (text: Buffer) => output.push(text.toString()));
   child.stderr.on('data', (text: Buffer) => output.push(text.toString()));
   witness(() =>
-    Promise.resolve(child.exitCode === null ? `Logged: ${output.slice(-LAST_LINES).join('').trim()}` : ''),
+    Promise.resolve(hasEnded(child) ? '' : `Logged: ${output.slice(-LAST_LINES).join('').trim()}`),
   );
   const url = `http://127.0.0.1:${String(port)}`;
-  await started(url, child, output);
+  try {
+    await started(url, child, output);
+  } catch (error) {
+    if (isSecondTry || !output.join('').includes(`port ${String(port)} is already used`)) throw error;
+    return launch(city, environment, filename, true);
+  }
   return {
     url,
     login: LOGIN,
     stop: async () => {
+      if (hasEnded(child)) return;
+      const exit = once(child, 'exit');
       child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'exit');
+      await exit;
     },
   };
 };

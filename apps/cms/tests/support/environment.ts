@@ -5,8 +5,23 @@ import { TestEnvironment } from 'jest-environment-node';
 
 import type { Witness } from './witnesses';
 
+const MOST_MS = 10_000;
+
+/** What one of them tells. One that hangs is not waited for, so that the others are heard before the time is up. */
+const toldInTime = async (tells: Witness): Promise<string> => {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<string>((give) => {
+    timer = setTimeout(() => {
+      give('A witness took too long.');
+    }, MOST_MS);
+  });
+  return Promise.race([tells(), silence]).finally(() => {
+    clearTimeout(timer);
+  });
+};
+
 const told = async (witnesses: Witness[]): Promise<string> => {
-  const accounts = await Promise.allSettled(witnesses.map((tells) => tells()));
+  const accounts = await Promise.allSettled(witnesses.map(toldInTime));
   return accounts
     .map((account) => (account.status === 'fulfilled' ? account.value : 'A witness could not tell.'))
     .filter((account) => account !== '')

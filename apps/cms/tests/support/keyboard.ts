@@ -6,6 +6,10 @@ const MOST_STOPS = 250;
 export const hasFocus = async (target: Locator): Promise<boolean> =>
   (await target.count()) === 1 && (await target.evaluate((element) => element.matches(':focus')));
 
+/** Resolves once something has the focus: a dialog that closes gives it back a moment later. */
+export const getsFocus = (target: Locator): Promise<void> =>
+  target.and(target.page().locator(':focus')).waitFor();
+
 /**
  * Goes on with Tab until something has the focus, as somebody without a mouse does.
  *

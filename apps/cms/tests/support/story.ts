@@ -5,11 +5,12 @@ import { startCityWithContent } from './city';
 import type { RunningCity } from './city';
 import { keepNotices } from './notices';
 
-/** What a story is told with: Portland's CMS with its content, a browser, and a page of it with nothing opened yet. */
+/** What a story is told with: Portland's CMS with its content, and a page of a browser with nothing opened yet. */
 export interface Story {
   city: RunningCity;
-  browser: Browser;
   page: Page;
+  /** A page of somebody else, whose browser knows nothing of what the first one did. */
+  pageOfSomebodyElse(): Promise<Page>;
   stop(): Promise<void>;
 }
 
@@ -24,18 +25,22 @@ const slowDown = async (page: Page): Promise<void> => {
   await session.send('Emulation.setCPUThrottlingRate', { rate: Number(rate) });
 };
 
+/** A page in a context of its own, in which a story may open a second window of the same person. */
+const pageOfItsOwn = async (browser: Browser): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(PATIENCE_MS);
+  await keepNotices(context);
+  const page = await context.newPage();
+  await slowDown(page);
+  return page;
+};
+
 export const startStory = async (): Promise<Story> => {
   const [city, browser] = await Promise.all([startCityWithContent('portland'), launchBrowser()]);
-  // A context of its own, in which a story may open a second window of the same person.
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
-  await slowDown(page);
-  await keepNotices(page);
   return {
     city,
-    browser,
-    page,
+    page: await pageOfItsOwn(browser),
+    pageOfSomebodyElse: () => pageOfItsOwn(browser),
     stop: async () => {
       await browser.close();
       await city.stop();
