@@ -110,13 +110,13 @@ export const useImport = (onDone: () => void): Importing => {
     if (step.at !== 'lost') return undefined;
     const { file, token } = step;
     const ask = async (): Promise<void> => {
+      const asked = latest.current;
       try {
         const { data } = await get<{ data: PastImport | null }>(`${ADDRESS}/${token}`);
         const next = afterLoss(file, token, data.data);
-        if (next) {
-          go(next);
-          onDone();
-        }
+        // Somebody who has gone on to another file meanwhile is not taken back to this one.
+        if (next && asked === latest.current) go(next);
+        if (next) onDone();
       } catch {
         // Still out of reach: the next question comes by itself.
       }
