@@ -198,4 +198,15 @@ describe('an editor in Portland who reads Japanese', () => {
     await page.getByText('例：札幌市長').waitFor();
     expect(await englishIn(form())).toEqual([]);
   });
+
+  it('reads the rules of the city in Japanese', async () => {
+    await page.goto(`${city.url}/admin/settings/sister-cities/policy`);
+    const balance = page.getByRole('group', { name: '残高（以上）' });
+    await balance.getByText('団体の銀行口座に必要な最低残高です。').waitFor();
+    await page.getByRole('heading', { name: '提案から姉妹都市まで', level: 2 }).waitFor();
+    await snapshot(page, 'rules-ja');
+    expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual(
+      expect.arrayContaining(['誓約', '友好都市としての月数（以上）', 'ボランティアの記録を保管する月数']),
+    );
+  });
 });

@@ -1,13 +1,23 @@
 import { formatMoney } from '../../../shared/money';
 import { POLICY_CATALOGUE } from '../../../shared/policy-catalogue';
 import type { PolicyField } from '../../../shared/policy-catalogue';
-import type { PolicyKey, PolicyRule } from '../../../shared/policy';
-import type { Say } from '../translations/message';
+import type { PolicyKey, PolicyRule, PolicyValues } from '../../../shared/policy';
+import type { MessageId, Say } from '../translations/message';
 import { choiceWords } from '../translations/vocabulary/choice-words';
+
+const BASES = {
+  first_designation: 'policy.basis.first_designation',
+  current_designation: 'policy.basis.current_designation',
+} as const satisfies Record<PolicyValues['anniversaryBasis'], MessageId>;
+
+const isBasis = (value: string): value is keyof typeof BASES => Object.hasOwn(BASES, value);
+
+/** What anniversaries are counted from, in words; as it is stored when there are none. */
+export const basisWords = (value: string, say: Say): string => (isBasis(value) ? say(BASES[value]) : value);
 
 const wordsFor = (field: PolicyField, value: string, say: Say): string => {
   if (field.kind === 'choices') return choiceWords(say, field.vocabulary, value);
-  if (field.kind === 'choice') return field.labels[value] ?? value;
+  if (field.kind === 'choice') return basisWords(value, say);
   return value;
 };
 

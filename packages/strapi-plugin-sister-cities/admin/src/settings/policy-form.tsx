@@ -30,10 +30,6 @@ interface PolicyFormProps {
 
 const isRule = (name: string): name is PolicyKey => Object.hasOwn(POLICY_CATALOGUE, name);
 
-const labelOf = (rule: string): string => (isRule(rule) ? POLICY_CATALOGUE[rule].label : rule);
-
-const groupNames = Object.entries(POLICY_GROUPS);
-
 /** The rules of the city, group by group, and what becomes of an attempt to save them. */
 export const PolicyForm = ({ page, canChange, save, preview, reload }: PolicyFormProps) => {
   const say = useMessages();
@@ -56,6 +52,8 @@ export const PolicyForm = ({ page, canChange, save, preview, reload }: PolicyFor
   const presetPolicy = page.presets[preset] ?? {};
   const isChanged = preset !== page.preset || !sameDraft(draft, draftOf(page.policy));
   const byRule = refusal?.kind === 'problems' ? refusal.byRule : {};
+
+  const labelOf = (rule: string): string => (isRule(rule) ? say(`policy.rule.${rule}`) : rule);
 
   const partLabel = (rule: string, part: string): string => {
     if (part === 'rule') return labelOf(rule);
@@ -140,10 +138,10 @@ export const PolicyForm = ({ page, canChange, save, preview, reload }: PolicyFor
             }}
           />
           {Object.keys(draft).length === 0 ? <Typography tag="p">{say('policy.empty')}</Typography> : null}
-          {groupNames.map(([group, title]) => (
+          {POLICY_GROUPS.map((group) => (
             <Box key={group} tag="section" aria-labelledby={`${headings}-${group}`}>
               <Typography tag="h2" variant="beta" id={`${headings}-${group}`}>
-                {title}
+                {say(`policy.group.${group}`)}
               </Typography>
               <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
                 {POLICY_KEYS.filter((key) => POLICY_CATALOGUE[key].group === group).map((key) => (

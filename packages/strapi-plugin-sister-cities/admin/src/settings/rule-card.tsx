@@ -118,7 +118,7 @@ export const RuleCard = ({ rule, draft, preset, errors, disabled, onChange }: Ru
   const say = useMessages();
   const { locale } = useIntl();
   const id = useId();
-  const { label, help } = POLICY_CATALOGUE[rule];
+  const label = say(`policy.rule.${rule}`);
   const presetDraft = preset && draftRuleOf(rule, preset);
   const isSame = sameRule(rule, draft, presetDraft);
   return (
@@ -138,7 +138,7 @@ export const RuleCard = ({ rule, draft, preset, errors, disabled, onChange }: Ru
             {label}
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">
-            {help}
+            {say(`policy.rule.${rule}.help`)}
           </Typography>
         </Box>
         <Flex gap={2} wrap="wrap">

@@ -6,6 +6,7 @@ import { OneOf } from '../fields/choice/one-of';
 import { useMessages } from '../translations/message';
 import type { MessageId } from '../translations/message';
 
+import { basisWords } from './describe';
 import type { DraftValue } from './draft';
 
 interface ValueInputProps {
@@ -56,7 +57,7 @@ export const ValueInput = ({ field, value, disabled, onChange }: ValueInputProps
       return (
         <OneOf
           value={typeof value === 'string' ? value : ''}
-          options={Object.entries(field.labels).map(([each, label]) => ({ value: each, label }))}
+          options={field.values.map((each) => ({ value: each, label: basisWords(each, say) }))}
           required
           disabled={disabled}
           onChange={(next) => {

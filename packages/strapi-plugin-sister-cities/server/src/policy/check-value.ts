@@ -115,6 +115,6 @@ export const checkValue = (path: Path, field: PolicyField, value: unknown): Prob
       return checkSeveral(path, value, allowed.join(', '), oneOf(allowed));
     }
     case 'choice':
-      return oneOf(Object.keys(field.labels))(path, value);
+      return oneOf(field.values)(path, value);
   }
 };
