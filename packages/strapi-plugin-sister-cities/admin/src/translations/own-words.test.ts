@@ -62,7 +62,6 @@ describe('a text that names a designation', () => {
       'policy.section',
       'presentation.sister-city',
       'presentation.friendship-city',
-      'presentation.process',
       'roles.explain',
       'overview.title',
       'vocabulary.designation.sister_city',
