@@ -1,6 +1,5 @@
 import { writerFor } from '../eligibility/say';
 import type { PartialDate } from '../../../shared/partial-date';
-import { ownTerm } from '../../../shared/presentation';
 import type { Terminology } from '../../../shared/presentation';
 import { languageOf } from '../messages/format';
 import type { Language, Messages } from '../messages/format';
@@ -43,8 +42,6 @@ export const packetWriter = (locale: string, terminology: Terminology = {}): Pac
     say,
     date: (date) => (date ? writer.date(date) : say('notOnFile')),
     word: (vocabulary, value) => {
-      const own = vocabulary === 'designation' ? ownTerm(terminology, value, language) : undefined;
-      if (own !== undefined) return own;
       const id = `${vocabulary}_${value}`;
       return isMessage(id) ? say(id) : value;
     },

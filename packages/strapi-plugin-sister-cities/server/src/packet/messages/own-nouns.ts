@@ -5,7 +5,10 @@ import type { PacketMessage } from './en';
 type ToDesignation = 'designate_friendship' | 'designate_sister' | 'change_friendship_to_sister';
 
 /** The words of a packet that name a designation. */
-export type DesignationWords = Extract<PacketMessage, `${'motion' | 'decision' | 'step'}_${ToDesignation}`>;
+export type DesignationWords = Extract<
+  PacketMessage,
+  `designation_${string}` | `${'motion' | 'decision' | 'step'}_${ToDesignation}`
+>;
 
 /** The words of a packet, with the city's own nouns for a sister city and a friendship city. */
 export const OWN_NOUNS: Messages<DesignationWords> = {
@@ -16,6 +19,8 @@ export const OWN_NOUNS: Messages<DesignationWords> = {
       'Moved, that the {body} designate {partner}, as “{sisterNoun}” of {home}, effective on [date].',
     motion_change_friendship_to_sister:
       'Moved, that the {body} change the designation of {partner}, from “{friendshipNoun}” to “{sisterNoun}”, effective on [date].',
+    designation_sister_city: '{sisterNoun}',
+    designation_friendship_city: '{friendshipNoun}',
     decision_designate_friendship: 'Designated “{friendshipNoun}”',
     decision_designate_sister: 'Designated “{sisterNoun}”',
     decision_change_friendship_to_sister: 'Changed from “{friendshipNoun}” to “{sisterNoun}”',
@@ -30,6 +35,8 @@ export const OWN_NOUNS: Messages<DesignationWords> = {
       'Se propone que {body} designe a {partner} «{sisterNoun}» de {home}, con efecto el [fecha].',
     motion_change_friendship_to_sister:
       'Se propone que {body} cambie la designación de {partner} de «{friendshipNoun}» a «{sisterNoun}», con efecto el [fecha].',
+    designation_sister_city: '{sisterNoun}',
+    designation_friendship_city: '{friendshipNoun}',
     decision_designate_friendship: 'Designación «{friendshipNoun}»',
     decision_designate_sister: 'Designación «{sisterNoun}»',
     decision_change_friendship_to_sister: 'Cambio de «{friendshipNoun}» a «{sisterNoun}»',
@@ -43,6 +50,8 @@ export const OWN_NOUNS: Messages<DesignationWords> = {
     motion_designate_sister: '{body}が[日付]付けで{partner}を{home}の{sisterNoun}に指定することを動議する。',
     motion_change_friendship_to_sister:
       '{body}が[日付]付けで{partner}との{friendshipNoun}関係を{sisterNoun}関係に変更することを動議する。',
+    designation_sister_city: '{sisterNoun}',
+    designation_friendship_city: '{friendshipNoun}',
     decision_designate_friendship: '{friendshipNoun}に指定',
     decision_designate_sister: '{sisterNoun}に指定',
     decision_change_friendship_to_sister: '{friendshipNoun}から{sisterNoun}へ変更',
@@ -57,6 +66,8 @@ export const OWN_NOUNS: Messages<DesignationWords> = {
       'Пропонується, щоб {body} від [дата] надала місту {partner} статус «{sisterNoun}» ({home}).',
     motion_change_friendship_to_sister:
       'Пропонується, щоб {body} від [дата] змінила статус відносин із {partner} з «{friendshipNoun}» на «{sisterNoun}».',
+    designation_sister_city: '{sisterNoun}',
+    designation_friendship_city: '{friendshipNoun}',
     decision_designate_friendship: 'Надано статус «{friendshipNoun}»',
     decision_designate_sister: 'Надано статус «{sisterNoun}»',
     decision_change_friendship_to_sister: 'Змінено статус з «{friendshipNoun}» на «{sisterNoun}»',
