@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 import type { RunningCity } from './support/city';
 import { choose, followMenu, signIn } from './support/editor';
+import { hold } from './support/hold';
 import { getsFocus } from './support/keyboard';
 import { hire, openOffice, pathOf } from './support/office';
 import type { Office } from './support/office';
@@ -11,6 +12,8 @@ import type { Story } from './support/story';
 
 const ASSOCIATION = 'Portland-Sapporo Sister City Association';
 const LOST = 'The server could not be reached. Check your connection and try again.';
+/** What Content Manager is asked for the number in the menu: those that are received, and no other state. */
+const NEW_ONLY = /filters\[state\]\[\$in\]\[0\]=received(?!.*\[\$in\]\[1\])/u;
 const LATER = ['Ana', 'Bo', 'Cleo', 'Dee', 'Eli', 'Finn', 'Gus', 'Hana', 'Ivy'];
 
 let story: Story;
@@ -75,6 +78,10 @@ const stateOf = (name: string): Locator => article(name).getByRole('combobox', {
 const summary = (): Locator =>
   page.getByRole('status').filter({ has: page.getByRole('heading', { level: 2 }) });
 
+/** The link in the menu, with the number of those that nobody has looked at. */
+const newInMenu = (): Locator =>
+  page.getByRole('navigation').getByRole('link', { name: 'Inbox', exact: true });
+
 const setState = (name: string, state: string): Promise<void> => choose(page, stateOf(name), state);
 
 const told = (words: string): Promise<void> => page.getByRole('status').getByText(words).waitFor();
@@ -96,8 +103,7 @@ describe('an editor whom residents have written to', () => {
   });
 
   it('finds it in the menu too, with how many nobody has looked at', async () => {
-    const link = page.getByRole('navigation').getByRole('link', { name: 'Inbox', exact: true });
-    await link.getByText('12').waitFor();
+    await newInMenu().getByText('12').waitFor();
     await followMenu(page, 'Inbox');
     await page.getByRole('heading', { name: '11 open inquiries, oldest first' }).waitFor();
   });
@@ -146,11 +152,18 @@ describe('an editor whom residents have written to', () => {
     await told('Ana of Portland: the state is now “Closed”.');
     await getsFocus(stateOf('Ana of Portland'));
     await page.getByRole('tab', { name: 'Volunteers (10 open)' }).waitFor();
-    await page
-      .getByRole('navigation')
-      .getByRole('link', { name: 'Inbox', exact: true })
-      .getByText('11')
-      .waitFor();
+    await newInMenu().getByText('11').waitFor();
+  });
+
+  it('sees in the menu how many are new, though one is closed while they are still counted', async () => {
+    const release = await hold(page, ({ search }) => NEW_ONLY.test(decodeURIComponent(search)));
+    await page.reload();
+    await setState('Eli of Portland', 'Closed');
+    await told('Eli of Portland: the state is now “Closed”.');
+    await page.getByRole('tab', { name: 'Volunteers (9 open)' }).waitFor();
+    expect(await newInMenu().allInnerTexts()).toEqual(['Inbox']);
+    release();
+    await newInMenu().getByText('10').waitFor();
   });
 
   it('passes somebody on to an association by keyboard alone', async () => {

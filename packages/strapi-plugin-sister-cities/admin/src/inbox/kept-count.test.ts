@@ -1,0 +1,116 @@
+import { keepCount } from './kept-count';
+
+interface Question {
+  answer: (count: number) => void;
+  fail: () => void;
+}
+
+/** A server that answers when told to, and what it was asked. */
+const slowServer = () => {
+  const questions: Question[] = [];
+  const load = (): Promise<number> =>
+    new Promise((resolve, reject) => {
+      questions.push({
+        answer: resolve,
+        fail: () => {
+          reject(new Error('offline'));
+        },
+      });
+    });
+  return { questions, load };
+};
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('a count that is kept for all that show it', () => {
+  it('is not known before the server has answered, and tells its listeners then', async () => {
+    const { questions, load } = slowServer();
+    const count = keepCount();
+    const heard: (number | undefined)[] = [];
+    const letGo = count.subscribe(() => heard.push(count.read()));
+    count.ask('volunteers', load);
+    expect(count.read()).toBeUndefined();
+    questions[0]?.answer(12);
+    await settled();
+    expect(heard).toEqual([12]);
+    letGo();
+    count.again();
+    questions[1]?.answer(11);
+    await settled();
+    expect([heard, count.read()]).toEqual([[12], 11]);
+  });
+
+  it('asks the server once, however often and by whomever it is shown', async () => {
+    const { questions, load } = slowServer();
+    const count = keepCount();
+    count.ask('volunteers', load);
+    count.ask('volunteers', load);
+    questions[0]?.answer(12);
+    await settled();
+    count.ask('volunteers', load);
+    expect(questions).toHaveLength(1);
+  });
+
+  it('asks again after a change, and shows what it knows until the answer comes', async () => {
+    const { questions, load } = slowServer();
+    const count = keepCount();
+    count.ask('volunteers', load);
+    questions[0]?.answer(12);
+    await settled();
+    count.again();
+    expect([questions.length, count.read()]).toEqual([2, 12]);
+    questions[1]?.answer(11);
+    await settled();
+    expect(count.read()).toBe(11);
+  });
+
+  it('asks again for a change that comes while it is being counted, and takes the later answer only', async () => {
+    const { questions, load } = slowServer();
+    const count = keepCount();
+    count.ask('volunteers', load);
+    count.again();
+    expect(questions).toHaveLength(2);
+    questions[1]?.answer(11);
+    await settled();
+    questions[0]?.answer(12);
+    await settled();
+    expect(count.read()).toBe(11);
+  });
+
+  it('knows nothing of what somebody else may read', async () => {
+    const { questions, load } = slowServer();
+    const count = keepCount();
+    count.ask('volunteers,ideas', load);
+    questions[0]?.answer(12);
+    await settled();
+    count.ask('ideas', load);
+    expect(count.read()).toBeUndefined();
+    questions[1]?.answer(1);
+    await settled();
+    expect(count.read()).toBe(1);
+  });
+
+  it('shows nothing after a failure, and tries again the next time it is shown', async () => {
+    const { questions, load } = slowServer();
+    const count = keepCount();
+    count.ask('volunteers', load);
+    questions[0]?.answer(12);
+    await settled();
+    count.again();
+    questions[1]?.fail();
+    await settled();
+    expect(count.read()).toBeUndefined();
+    count.ask('volunteers', load);
+    questions[2]?.answer(11);
+    await settled();
+    expect(count.read()).toBe(11);
+  });
+
+  it('asks nothing for somebody who may read no list', () => {
+    const { questions, load } = slowServer();
+    const count = keepCount();
+    count.again();
+    count.ask('', load);
+    expect(questions).toHaveLength(0);
+  });
+});
