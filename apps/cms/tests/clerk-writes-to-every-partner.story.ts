@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 import type { RunningCity } from './support/city';
 import { choose, signIn } from './support/editor';
+import { getsFocus } from './support/keyboard';
 import { hire, openOffice, pathOf } from './support/office';
 import type { Office } from './support/office';
 import { picture } from './support/pictures';
@@ -118,6 +119,11 @@ describe('a clerk who writes for the Council to every partner', () => {
     await picture(page, 'letters-3-preview');
     await press('Next letter');
     await told("Letter 7 of 9: Suzhou, People's Republic of China");
+    await press('Next letter');
+    await press('Next letter');
+    await told('Letter 9 of 9');
+    // It leads nowhere any more, and is not lost to whoever works by keyboard.
+    await getsFocus(page.getByRole('button', { name: 'Next letter' }));
   });
 
   it('loses the connection after the server has made them, and is told that nobody knows', async () => {
@@ -251,7 +257,20 @@ describe('a clerk who writes for the Council to every partner', () => {
     await page.getByRole('alert').getByText('The partners could not be loaded.').waitFor();
     await page.unroute('**/sister-cities/letters-to-partners?*');
     await press('Try again');
+    await getsFocus(page.getByRole('heading', { name: 'Step 2 of 4: The partners' }).locator('..'));
     await told('10 partners are chosen.');
+  });
+
+  it('leaves what they wrote to nobody who signs in after them in the same tab', async () => {
+    await page.goto(`${city.url}/admin/plugins/sister-cities/letters-to-partners`);
+    await step('Step 1 of 4: The text');
+    expect(await field('Text').inputValue()).toBe(TEXT);
+    await page.evaluate('localStorage.clear()');
+    await page.context().clearCookies();
+    await signIn(page, city);
+    await page.goto(`${city.url}/admin/plugins/sister-cities/letters-to-partners`);
+    await step('Step 1 of 4: The text');
+    expect(await field('Text').inputValue()).toBe('');
   });
 });
 

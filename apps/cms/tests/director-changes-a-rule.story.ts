@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 
 import type { RunningCity } from './support/city';
-import { signIn } from './support/editor';
+import { followMenu, signIn } from './support/editor';
+import { hold } from './support/hold';
+import { getsFocus } from './support/keyboard';
 import { hasBeenTold } from './support/notices';
 import { picture } from './support/pictures';
 import { startStory } from './support/story';
@@ -24,6 +26,9 @@ const openRules = async (on: Page): Promise<void> => {
 };
 
 const ruleOn = (on: Page, name: string): Locator => on.getByRole('group', { name, exact: true });
+
+/** What stays while the rules in it are saved or loaded anew. */
+const placeOn = (on: Page): Locator => ruleOn(on, 'Rules of the city');
 
 const save = async (on: Page): Promise<void> => {
   await on.getByRole('button', { name: 'Save', exact: true }).click();
@@ -89,6 +94,7 @@ describe('the director of a program', () => {
     await save(page);
     await hasBeenTold(page, 'The rules were saved.');
     await page.getByText('Version 1.').waitFor();
+    await getsFocus(placeOn(page));
   });
 
   it('who has the page open since before is told so, and loads what is there now', async () => {
@@ -102,6 +108,7 @@ describe('the director of a program', () => {
     await other.getByText('Somebody else has saved the policy since you opened it.').waitFor();
     await other.getByRole('button', { name: 'Load what is there now' }).click();
     await other.getByText('Version 2.').waitFor();
+    await getsFocus(placeOn(other));
     expect(await ruleOn(other, 'Days of grace').getByLabel(/^Days/).inputValue()).toBe('45');
     await other.close();
   });
@@ -109,6 +116,7 @@ describe('the director of a program', () => {
   it('adds a rule that the city did not have', async () => {
     await page.getByRole('button', { name: 'Add: Members, at least' }).click();
     const members = ruleOn(page, 'Members, at least');
+    await getsFocus(members);
     await members.getByLabel(/^Value/).fill('15');
     await members.getByLabel(/^Where it is written/).fill('City Code');
     await save(page);
@@ -119,5 +127,21 @@ describe('the director of a program', () => {
         .getByLabel(/^Value/)
         .inputValue(),
     ).toBe('15');
+  });
+
+  it('changes nothing while it is saved, and is told what became of it on another page too', async () => {
+    await openRules(page);
+    const days = ruleOn(page, 'Days of grace').getByLabel(/^Days/);
+    await days.fill('50');
+    const letGo = await hold(page, ({ pathname }) => pathname === '/sister-cities/policy');
+    await save(page);
+    await days.and(page.locator(':disabled')).waitFor();
+    await getsFocus(placeOn(page));
+    await followMenu(page, 'Import and export');
+    await page.getByRole('heading', { name: 'Import a file' }).waitFor();
+    letGo();
+    await hasBeenTold(page, 'The rules were saved.');
+    await openRules(page);
+    expect(await days.inputValue()).toBe('50');
   });
 });

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { setTheme, violationsIn } from './support/accessible';
 import type { RunningCity } from './support/city';
 import { cellsOf, openRelationship, openRelationships, signIn } from './support/editor';
+import { getsFocus } from './support/keyboard';
 import { hasBeenTold } from './support/notices';
 import { picture } from './support/pictures';
 import { startStory } from './support/story';
@@ -49,6 +50,7 @@ describe('the director of a program', () => {
     await sister().getByRole('textbox', { name: 'English, one' }).fill('twin town');
     await save();
     await form().getByText('Nothing was saved: something has to be mended first.').waitFor();
+    await getsFocus(form().getByRole('alert'));
     await sister().getByText('terminology.sister_city.en.other is empty').waitFor();
     expect(await ask('{ sisterCitiesProgram { countsSentence } }')).toEqual({
       data: { sisterCitiesProgram: { countsSentence: 'nine sister cities and one friendship city' } },
@@ -61,6 +63,8 @@ describe('the director of a program', () => {
     await sister().getByText('English: 1 twin town, 9 twin towns.').waitFor();
     await save();
     await hasBeenTold(page, 'The words and switches were saved.');
+    // The form is another one now; whoever works by keyboard is still where it was.
+    await getsFocus(page.getByRole('group', { name: 'Words and what is public', exact: true }));
     expect(await ask('{ sisterCitiesProgram { countsSentence } }')).toEqual({
       data: { sisterCitiesProgram: { countsSentence: 'nine twin towns and one friendship city' } },
     });

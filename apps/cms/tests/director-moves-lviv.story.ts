@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 import type { RunningCity } from './support/city';
 import { choose, contentAddress, leaveDialog, openRelationship, signIn } from './support/editor';
+import { hold } from './support/hold';
 import { getsFocus } from './support/keyboard';
 import { hasBeenTold } from './support/notices';
 import { startStory } from './support/story';
@@ -208,6 +209,57 @@ describe('the director of a program opens Portland – Lviv', () => {
     await late.getByRole('button', { name: 'Suspend', exact: true }).click();
     await hasBeenTold(other, `${LVIV} is suspended. Entry 6 of the history.`);
     await other.close();
+  });
+
+  it('keeps the dialog, with what was typed, though somebody else has made the same decision', async () => {
+    await page.bringToFront();
+    await panel().getByRole('button', { name: 'Suspend', exact: true }).click();
+    await chooseInDialog(/^Result of the vote/, 'Passed');
+    await dialog()
+      .getByLabel(/^Decided on/)
+      .fill('2 June 2026');
+    await dialog()
+      .getByLabel(/^Reason/)
+      .fill('The war goes on.');
+    await dialog()
+      .getByLabel(/^Public notice/)
+      .fill('Suspended until peace.');
+    await dialog().getByRole('button', { name: 'Suspend', exact: true }).click();
+    await dialog().getByRole('button', { name: 'Load what is there now' }).click();
+    await dialog().getByText('This is no longer possible').waitFor();
+    expect(
+      await dialog()
+        .getByLabel(/^Reason/)
+        .inputValue(),
+    ).toBe('The war goes on.');
+    await leaveDialog(page);
+    await getsFocus(panel());
+    await panel().getByRole('button', { name: 'Resume', exact: true }).waitFor();
+    expect(await panel().getByRole('button', { name: 'Suspend', exact: true }).count()).toBe(0);
+  });
+
+  it('is held in the dialog while it is sent, and told there that the line broke', async () => {
+    const isDecision = ({ pathname }: URL): boolean => pathname.endsWith('/decisions');
+    const breakOff = await hold(page, isDecision, (route) => route.abort());
+    await panel().getByRole('button', { name: 'Record a past decision' }).click();
+    await chooseInDialog(/^What was decided/, 'Designated a friendship city');
+    await dialog()
+      .getByLabel(/^Decided on/)
+      .fill('2021');
+    const sent = page.waitForRequest((request) => isDecision(new URL(request.url())));
+    await dialog().getByRole('button', { name: 'Record a past decision' }).click();
+    await sent;
+    await page.keyboard.press('Escape');
+    breakOff();
+    await dialog().locator('[role=alert]:focus').getByText('Nothing was done.').waitFor();
+    expect(
+      await dialog()
+        .getByLabel(/^Decided on/)
+        .inputValue(),
+    ).toBe('2021');
+    await page.unroute(isDecision);
+    await leaveDialog(page);
+    await getsFocus(panel().getByRole('button', { name: 'Record a past decision' }));
   });
 });
 

@@ -5,6 +5,8 @@ import type { Locator, Page, Route } from 'playwright-core';
 import { violationsIn } from './support/accessible';
 import type { RunningCity } from './support/city';
 import { choose, followMenu, signIn } from './support/editor';
+import { hold } from './support/hold';
+import { getsFocus } from './support/keyboard';
 import { picture } from './support/pictures';
 import { startStory } from './support/story';
 import type { Story } from './support/story';
@@ -129,11 +131,29 @@ describe('an editor who has a list of cities', () => {
     await page.unroute('**/sister-cities/imports/*');
   });
 
+  it('cannot undo an import while another one goes on', async () => {
+    await bring('cities.csv', LIST);
+    await press('Check the rows');
+    await press('Import 2 rows');
+    await heading('cities.csv was imported').waitFor();
+    await press('Import another file');
+    await bring('more.csv', LIST.replace('43.0621', '43.0667'));
+    await press('Check the rows');
+    const letGo = await hold(page, ({ pathname }) => pathname === '/sister-cities/imports');
+    await press('Import one row');
+    await page.getByRole('progressbar').waitFor();
+    await undo().and(page.locator('[aria-disabled=true]')).waitFor();
+    letGo();
+    await heading('more.csv was imported').waitFor();
+    await press('Import another file');
+  });
+
   it('takes the list out again as a table', async () => {
     await choose(page, page.getByRole('combobox', { name: 'What to export' }), 'City');
     const downloading = page.waitForEvent('download');
     await press('Download as a table (CSV)');
     const download = await downloading;
+    await getsFocus(page.getByRole('button', { name: 'Download as a table (CSV)' }));
     expect(download.suggestedFilename()).toBe('sister-cities-cities.csv');
     const text = readFileSync(await download.path(), 'utf8');
     expect(text.split('\r\n')[0]).toMatch(/^\uFEFFslug,name,/);

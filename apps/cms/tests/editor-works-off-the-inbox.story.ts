@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { RunningCity } from './support/city';
 import { choose, followMenu, signIn } from './support/editor';
 import { hold } from './support/hold';
+import { IDEAS, INQUIRIES } from './support/inbox';
 import { getsFocus } from './support/keyboard';
 import { hire, openOffice, pathOf } from './support/office';
 import type { Office } from './support/office';
@@ -14,7 +15,6 @@ const ASSOCIATION = 'Portland-Sapporo Sister City Association';
 const LOST = 'The server could not be reached. Check your connection and try again.';
 /** What Content Manager is asked for the number in the menu: those that are received, and no other state. */
 const NEW_ONLY = /filters\[state\]\[\$in\]\[0\]=received(?!.*\[\$in\]\[1\])/u;
-const LATER = ['Ana', 'Bo', 'Cleo', 'Dee', 'Eli', 'Finn', 'Gus', 'Hana', 'Ivy'];
 
 let story: Story;
 let city: RunningCity;
@@ -26,47 +26,8 @@ beforeAll(async () => {
   story = await startStory();
   ({ city, page } = story);
   office = await openOffice(city);
-  ids = await office.enter('volunteer-inquiry', [
-    {
-      name: 'Олена Коваленко',
-      email: 'olena@example.org',
-      languages: ['uk', 'en'],
-      sector: 'education',
-      interests: 'Приймати студентів зі Львова.\nВчити української.',
-      state: 'received',
-      consentOn: '2026-01-15',
-      receivedAt: '2026-01-15T18:05:00.000Z',
-      writtenIn: 'uk',
-      receipt: '7K3M-9QXT-0B5D-W2HN',
-    },
-    {
-      name: 'Kenji Sato',
-      email: 'kenji@example.org',
-      writtenIn: 'ja',
-      state: 'received',
-      consentOn: '2026-02-01',
-    },
-    ...LATER.map((name) => ({
-      name: `${name} of Portland`,
-      email: `${name.toLowerCase()}@example.org`,
-      interests: 'Help at the festival of Sapporo.',
-      state: 'received',
-      consentOn: '2026-03-01',
-    })),
-  ]);
-  await office.enter('resident-idea', [
-    {
-      title: 'A market of both cities',
-      text: 'Every summer, on the river.',
-      area: 'economic_development',
-      state: 'received',
-      submitterName: 'María López',
-      submitterEmail: 'maria@example.org',
-      writtenIn: 'es',
-      receipt: 'Q4ZP-1HWK-88TN-M2C0',
-    },
-    { title: 'A bridge', text: 'Over the river.', state: 'under_review' },
-  ]);
+  ids = await office.enter('volunteer-inquiry', INQUIRIES);
+  await office.enter('resident-idea', IDEAS);
   await signIn(page, city);
 });
 
@@ -240,6 +201,31 @@ describe('an editor whom residents have written to', () => {
     await article('Bo of Portland').getByRole('button', { name: 'Try again' }).click();
     await told('Bo of Portland: the state is now “Passed on”.');
     await getsFocus(stateOf('Bo of Portland'));
+  });
+
+  it('chooses again before the first choice has arrived, and the second holds', async () => {
+    const release = await hold(page, ({ pathname }) => pathname.endsWith(`/${ids[7] ?? ''}`));
+    await setState('Finn of Portland', 'Closed');
+    await setState('Finn of Portland', 'Answered');
+    expect(await stateOf('Finn of Portland').innerText()).toBe('Answered');
+    release();
+    await told('Finn of Portland: the state is now “Answered”.');
+    expect(await stateOf('Finn of Portland').innerText()).toBe('Answered');
+  });
+
+  it('goes on to another list before a choice has arrived, which is made all the same', async () => {
+    const isLook = ({ search }: URL): boolean => decodeURIComponent(search).includes(`[$eq]=${ids[8] ?? ''}`);
+    const asked = page.waitForRequest((request) => isLook(new URL(request.url())));
+    const release = await hold(page, isLook);
+    await setState('Gus of Portland', 'Closed');
+    await asked;
+    await page.getByRole('button', { name: 'Closed', exact: true }).click();
+    await article('Ana of Portland').waitFor();
+    release();
+    await newInMenu().getByText('5').waitFor();
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await article('Dee of Portland').waitFor();
+    expect(await article('Gus of Portland').count()).toBe(0);
   });
 
   it('is told when a colleague was faster, and sees what is there now', async () => {

@@ -88,10 +88,13 @@ export const choose = async (page: Page, field: Locator, option: string): Promis
   await offered.click();
 };
 
-/** Leaves the dialog that is open with Escape. It is drawn before it listens: it has the focus once it does. */
+/**
+ * Leaves the dialog that is open with Escape. It is drawn before it listens: it has the focus once it does, itself or
+ * something in it.
+ */
 export const leaveDialog = async (page: Page): Promise<void> => {
   const dialog = page.getByRole('dialog');
-  await dialog.locator(':focus').waitFor();
+  await page.locator('[role=dialog]:focus, [role=dialog] :focus').waitFor();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
 };

@@ -1,6 +1,6 @@
 import { Box, Button, Link, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { getFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 
@@ -31,7 +31,7 @@ const madeIn = (answer: unknown): string => {
 export const ReportDialog = ({ desk, onRecorded, focusPanel }: ReportDialogProps) => {
   const say = useMessages();
   const { locale } = useIntl();
-  const { post } = useFetchClient();
+  const { post } = getFetchClient();
   const { toggleNotification } = useNotification();
   const tellChanged = useTellChanged();
   const { association, finances, today } = desk;

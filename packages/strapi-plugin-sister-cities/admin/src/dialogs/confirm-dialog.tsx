@@ -1,4 +1,5 @@
 import { Button, Dialog } from '@strapi/design-system';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { useMessages } from '../translations/message';
@@ -8,6 +9,7 @@ interface ConfirmDialogProps {
   children: string;
   /** What the button says to those who cannot see what it stands beside. */
   name?: string;
+  /** While something is done it does not open; the button keeps the focus. */
   isBusy: boolean;
   title: string;
   what: ReactNode;
@@ -26,14 +28,25 @@ export const ConfirmDialog = ({
   onConfirm,
 }: ConfirmDialogProps) => {
   const say = useMessages();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Dialog.Root>
+    <Dialog.Root
+      open={isOpen}
+      onOpenChange={(next) => {
+        setOpen(next && !isBusy);
+      }}
+    >
       <Dialog.Trigger>
-        <Button variant="danger-light" disabled={isBusy} aria-label={name}>
+        <Button variant="danger-light" aria-disabled={isBusy} aria-label={name}>
           {children}
         </Button>
       </Dialog.Trigger>
-      <Dialog.Content>
+      <Dialog.Content
+        onCloseAutoFocus={(event) => {
+          // What came of it may be told before the dialog has faded away, and has the focus then.
+          if (document.activeElement !== document.body) event.preventDefault();
+        }}
+      >
         <Dialog.Header>{title}</Dialog.Header>
         <Dialog.Body>{what}</Dialog.Body>
         <Dialog.Footer>

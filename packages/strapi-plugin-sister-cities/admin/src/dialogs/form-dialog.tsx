@@ -27,7 +27,7 @@ interface FormDialogProps {
   advice?: string | undefined;
   submit: () => Promise<void>;
   reload: () => void;
-  /** Takes the focus once the server took what was sent: the opener may be gone by then. */
+  /** Takes the focus once the server took what was sent, or it is not possible any more: the opener may be gone by then. */
   focusAfter: () => void;
 }
 
@@ -62,7 +62,7 @@ export const FormDialog = ({
       <Modal.Content
         aria-describedby={undefined}
         onCloseAutoFocus={(event) => {
-          if (!dialog.wasTaken) return;
+          if (!dialog.wasTaken && isPossible) return;
           event.preventDefault();
           focusAfter();
         }}
@@ -109,7 +109,9 @@ export const FormDialog = ({
           </Modal.Body>
           <Modal.Footer>
             <Modal.Close>
-              <Button variant="tertiary">{say('dialog.cancel')}</Button>
+              <Button variant="tertiary" disabled={dialog.isSending}>
+                {say('dialog.cancel')}
+              </Button>
             </Modal.Close>
             <Button
               type="submit"

@@ -1,5 +1,8 @@
+import { useNotification } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
 
+import { useIsThere } from '../loading/use-is-there';
+import { answerIn } from '../settings/refusal';
 import { useMessages } from '../translations/message';
 
 import { dialogRefusal, missingRefusal } from './dialog-refusal';
@@ -15,7 +18,7 @@ export interface DialogState {
   isSending: boolean;
   /** Whether the server took what was sent. */
   wasTaken: boolean;
-  /** Opens it as it is at the beginning, or closes it. */
+  /** Opens it as it is at the beginning, or closes it. It stays open while it sends: what comes of it is told in it. */
   setOpen: (isOpen: boolean) => void;
   change: (name: string, value: string | readonly string[]) => void;
   /** Takes back what the server refused, once somebody has looked at what is there now. */
@@ -24,22 +27,30 @@ export interface DialogState {
   send: (request: () => Promise<void>, fields: readonly DialogField[]) => Promise<void>;
 }
 
-/** What a dialog holds between its opening and its end. `initial` is what it begins with. */
-export const useDialog = (initial: Draft): DialogState => {
+/** What a dialog holds between its opening and its end. `initial` is what it begins with; `onOpen` hears of both. */
+export const useDialog = (initial: Draft, onOpen?: (isOpen: boolean) => void): DialogState => {
   const say = useMessages();
+  const isThere = useIsThere();
+  const { toggleNotification } = useNotification();
   const [isOpen, setIsOpen] = useState(false);
   const [draft, setDraft] = useState<Draft>(initial);
   const [refusal, setRefusal] = useState<DialogRefusal>();
   const [isSending, setSending] = useState(false);
   const [wasTaken, setTaken] = useState(false);
 
+  const show = (next: boolean): void => {
+    setIsOpen(next);
+    onOpen?.(next);
+  };
+
   const setOpen = (next: boolean): void => {
+    if (isSending) return;
     if (next) {
       setDraft(initial);
       setRefusal(undefined);
       setTaken(false);
     }
-    setIsOpen(next);
+    show(next);
   };
 
   const change = useCallback((name: string, value: string | readonly string[]) => {
@@ -56,9 +67,10 @@ export const useDialog = (initial: Draft): DialogState => {
     try {
       await request();
       setTaken(true);
-      setIsOpen(false);
+      show(false);
     } catch (thrown) {
       setRefusal(dialogRefusal(thrown, fields));
+      if (!isThere()) toggleNotification({ type: 'danger', message: answerIn(thrown).message });
     } finally {
       setSending(false);
     }

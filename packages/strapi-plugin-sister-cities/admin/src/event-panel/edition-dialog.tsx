@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { getFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 
@@ -46,7 +46,7 @@ export const EditionDialog = ({
 }: EditionDialogProps) => {
   const say = useMessages();
   const { locale } = useIntl();
-  const { post } = useFetchClient();
+  const { post } = getFetchClient();
   const { toggleNotification } = useNotification();
   const tellChanged = useTellChanged();
   const proposalsId = useId();

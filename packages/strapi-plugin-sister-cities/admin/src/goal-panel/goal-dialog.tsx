@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@strapi/design-system';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { getFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
 import { isRecord } from '../../../shared/is-record';
@@ -32,7 +32,7 @@ const successorIn = (answer: unknown): string | undefined => {
 export const GoalDialog = ({ way, documentId, goal, contentLocale, onDone, focusPanel }: GoalDialogProps) => {
   const say = useMessages();
   const { locale } = useIntl();
-  const { post } = useFetchClient();
+  const { post } = getFetchClient();
   const { toggleNotification } = useNotification();
   const dialog = useDialog(goalDraft(goal));
   const fields = goalFields(way, say);

@@ -1,6 +1,6 @@
 import { Box, Button, Field, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { OneOf } from '../fields/choice/one-of';
 import { download, downloadJson } from '../model/download';
@@ -20,12 +20,13 @@ export const ExportCard = () => {
   const { loaded } = useImportTypes('exports/types');
   const [section, setSection] = useState(ALL);
   const [told, setTold] = useState<Told>();
-  const [isBusy, setBusy] = useState(false);
+  const isBusy = useRef(false);
   const types = loaded.state === 'loaded' ? loaded.value : [];
   const isTable = types.some((type) => type.section === section && type.isTable);
 
   const take = async (format: 'json' | 'csv'): Promise<void> => {
-    setBusy(true);
+    if (isBusy.current) return;
+    isBusy.current = true;
     setTold(undefined);
     const name = `sister-cities-${section}.${format}`;
     try {
@@ -41,7 +42,7 @@ export const ExportCard = () => {
     } catch {
       setTold({ kind: 'failed' });
     } finally {
-      setBusy(false);
+      isBusy.current = false;
     }
   };
 
@@ -70,12 +71,13 @@ export const ExportCard = () => {
           />
         </Field.Root>
       </Box>
+      {/* Never disabled, so that whoever pressed one by keyboard keeps the focus. */}
       <Flex gap={3} wrap="wrap">
-        <Button variant="secondary" disabled={isBusy} onClick={() => void take('json')}>
+        <Button variant="secondary" onClick={() => void take('json')}>
           {say('import.export-json')}
         </Button>
         {isTable ? (
-          <Button variant="secondary" disabled={isBusy} onClick={() => void take('csv')}>
+          <Button variant="secondary" onClick={() => void take('csv')}>
             {say('import.export-csv')}
           </Button>
         ) : null}

@@ -75,12 +75,10 @@ const Working = ({ step }: { step: Extract<Step, { at: 'checking' | 'running' | 
 const Importing = ({ types }: { types: readonly ImportType[] }) => {
   const say = useMessages();
   const reload = useRef<() => void>(() => undefined);
-  const { step, go, check, run } = useImport(() => {
+  const { step, go, leaveEnd, check, run } = useImport(() => {
     reload.current();
   });
-  const past = usePast(() => {
-    go({ at: 'choose' });
-  });
+  const past = usePast(leaveEnd);
   reload.current = past.again;
   const wasElsewhere = useRef(false);
   if (step.at !== 'choose') wasElsewhere.current = true;
@@ -176,7 +174,7 @@ const Importing = ({ types }: { types: readonly ImportType[] }) => {
     <>
       <UndoTold undone={past.undone} />
       {body()}
-      <PastImports loaded={past.loaded} isBusy={past.isBusy} undo={undo} />
+      <PastImports loaded={past.loaded} isBusy={past.isBusy || step.at === 'running'} undo={undo} />
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { useAuth, useFetchClient } from '@strapi/strapi/admin';
+import { getFetchClient, useAuth, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { ImportReport, PastImport, RunLine } from '../../../shared/import-desk/report';
@@ -21,6 +21,8 @@ const newToken = (): string =>
 interface Importing {
   step: Step;
   go: (step: Step) => void;
+  /** Goes on to the next file from the end of an import, for whoever is still there. */
+  leaveEnd: () => void;
   check: (file: Sendable) => Promise<void>;
   run: (file: Sendable, report: ImportReport) => Promise<void>;
 }
@@ -61,6 +63,10 @@ export const useImport = (onDone: () => void): Importing => {
     setStep(next);
   }, []);
 
+  const leaveEnd = useCallback(() => {
+    setStep((present) => (present.at === 'done' ? { at: 'choose' } : present));
+  }, []);
+
   const check = async (file: Sendable): Promise<void> => {
     go({ at: 'checking', file });
     const asked = latest.current;
@@ -72,7 +78,12 @@ export const useImport = (onDone: () => void): Importing => {
     }
   };
 
-  const send = async (file: Sendable, seen: string, run: string): Promise<Step> => {
+  const send = async (
+    file: Sendable,
+    seen: string,
+    run: string,
+    progress: (done: number, total: number) => void,
+  ): Promise<Step> => {
     const response = await fetch(backendAddress(ADDRESS), {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${session.current ?? ''}` },
@@ -87,21 +98,25 @@ export const useImport = (onDone: () => void): Importing => {
         wasLost: false,
       };
     }
-    const end = await hearLines(response.body.getReader(), (done, total) => {
-      setStep({ at: 'running', file, done, total });
-    });
-    return afterEnd(file, run, end);
+    return afterEnd(file, run, await hearLines(response.body.getReader(), progress));
   };
 
   const run = async (file: Sendable, { digest }: ImportReport): Promise<void> => {
     const own = newToken();
     go({ at: 'running', file, done: 0, total: file.count });
+    const mine = latest.current;
+    const progress = (done: number, total: number): void => {
+      if (mine === latest.current) setStep({ at: 'running', file, done, total });
+    };
+    const goOn = (next: Step): void => {
+      if (mine === latest.current) go(next);
+    };
     try {
-      // A session that has run out is renewed by Strapi's own client only.
-      await get(ADDRESS);
-      go(await send(file, digest, own));
+      // A session that has run out is renewed by Strapi's own client only: one that goes on when the page is left.
+      await getFetchClient().get(ADDRESS);
+      goOn(await send(file, digest, own, progress));
     } catch {
-      go({ at: 'lost', file, token: own });
+      goOn({ at: 'lost', file, token: own });
     }
     onDone();
   };
@@ -127,5 +142,5 @@ export const useImport = (onDone: () => void): Importing => {
     };
   }, [step, get, go, onDone]);
 
-  return { step, go, check, run };
+  return { step, go, leaveEnd, check, run };
 };

@@ -77,6 +77,8 @@ export const AnswerDialog = ({ entry, onChanged, focusCard }: AnswerDialogProps)
     look(entry).then(
       (now) => {
         onChanged(now, '');
+        if (textIn(draft, 'state') === afterAnswer(entry.kind, entry.state))
+          dialog.change('state', afterAnswer(now.kind, now.state));
       },
       () => {
         // The next attempt says what is wrong.

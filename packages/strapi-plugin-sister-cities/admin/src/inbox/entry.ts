@@ -63,6 +63,10 @@ export const onePerDocument = (targets: readonly Target[]): Target[] => {
   return [...found.values()];
 };
 
+/** Those of the first that are not among the others. */
+export const without = (these: readonly Target[], others: readonly Target[]): readonly Target[] =>
+  these.filter(({ documentId }) => others.every((other) => other.documentId !== documentId));
+
 /** The records in an answer of the Content Manager to a question for relations. */
 export const readTargets = (answer: unknown, field: TargetField): Target[] => {
   const rows: unknown[] = isRecord(answer) && Array.isArray(answer.results) ? answer.results : [];

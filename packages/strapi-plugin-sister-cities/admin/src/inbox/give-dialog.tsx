@@ -6,10 +6,10 @@ import { FormDialog } from '../dialogs/form-dialog';
 import { useDialog } from '../dialogs/use-dialog';
 import { useMessages } from '../translations/message';
 
-import { onePerDocument } from './entry';
+import { chosenUpon } from './choice';
 import type { Target } from './entry';
 import type { EntryProps } from './entry-card';
-import { afterGiving, isStateOf, TARGET } from './kinds';
+import { afterGiving, isStateOf } from './kinds';
 import type { TargetField } from './kinds';
 import { stateField } from './state-field';
 import { TargetChooser } from './target-chooser';
@@ -21,8 +21,6 @@ interface GiveDialogProps extends EntryProps {
   mayMoveOn: boolean;
   focusCard: () => void;
 }
-
-const idsOf = (targets: readonly Target[]): string[] => targets.map(({ documentId }) => documentId);
 
 /** Gives something to those whom it is meant for. */
 export const GiveDialog = ({ entry, field, mayMoveOn, onChanged, focusCard }: GiveDialogProps) => {
@@ -43,7 +41,7 @@ export const GiveDialog = ({ entry, field, mayMoveOn, onChanged, focusCard }: Gi
     const state = textIn(dialog.draft, 'state');
     const after = await save(entry, {
       ...(mayMoveOn && isStateOf(entry.kind, state) ? { state } : {}),
-      targets: { [field]: { before: idsOf(given), after: idsOf(chosen) } },
+      targets: { [field]: { before: given, after: chosen } },
     });
     onChanged(after, say('inbox.given', { title: after.title, state: say(`inbox.state.${after.state}`) }));
   };
@@ -52,9 +50,11 @@ export const GiveDialog = ({ entry, field, mayMoveOn, onChanged, focusCard }: Gi
     look(entry).then(
       (now) => {
         onChanged(now, '');
-        // What a colleague has given it to meanwhile is not taken back unseen.
-        if (TARGET[field].isMany)
-          setChosen((mine) => onePerDocument([...mine, ...(now.targets[field] ?? [])]));
+        setChosen((mine) =>
+          chosenUpon(field, { before: given, chosen: mine, now: now.targets[field] ?? [] }),
+        );
+        if (textIn(dialog.draft, 'state') === afterGiving(entry.kind, entry.state))
+          dialog.change('state', afterGiving(now.kind, now.state));
       },
       () => {
         // The next attempt says what is wrong.

@@ -1,5 +1,6 @@
 import { readAddress, writeAddress } from './address';
 import type { Address } from './address';
+import type { Target } from './entry';
 import { changeBody, choicesQuery, countQuery, pageQuery, targetsPath } from './query';
 
 const read = (search: string): Address => readAddress(new URLSearchParams(search), ['volunteers', 'ideas']);
@@ -67,7 +68,11 @@ describe('what the server is asked for', () => {
 
 describe('a change', () => {
   it('adds and removes what differs, and nothing else', () => {
-    const targets = { associations: { before: ['lviv', 'bologna'], after: ['lviv', 'sapporo'] } };
+    const named = (documentId: string): Target => ({ documentId, title: `Friends of ${documentId}` });
+    const lviv = named('lviv');
+    const targets = {
+      associations: { before: [lviv, named('bologna')], after: [lviv, named('sapporo')] },
+    };
     expect(changeBody({ state: 'forwarded', targets })).toEqual({
       state: 'forwarded',
       associations: { connect: [{ documentId: 'sapporo' }], disconnect: [{ documentId: 'bologna' }] },

@@ -2,6 +2,8 @@ import { uidOf } from '../../../shared/names';
 import { listPage, recordPage } from '../model/pages';
 
 import type { Address, Filter } from './address';
+import { without } from './entry';
+import type { Target } from './entry';
 import { KIND, TARGET } from './kinds';
 import type { Kind, State, TargetField } from './kinds';
 
@@ -86,12 +88,13 @@ export const choicesQuery = (search: string): Query => ({
 /** What somebody wants to be different. */
 export interface Change {
   state?: State;
-  /** The document ids that a field holds, and those that it should hold. */
-  targets?: Readonly<Partial<Record<TargetField, { before: readonly string[]; after: readonly string[] }>>>;
+  /** What a field holds, and what it should hold. */
+  targets?: Readonly<Partial<Record<TargetField, { before: readonly Target[]; after: readonly Target[] }>>>;
 }
 
-const named = (documentIds: readonly string[]): { documentId: string }[] =>
-  documentIds.map((documentId) => ({ documentId }));
+/** Those that are in the one and not in the other. */
+const only = (these: readonly Target[], others: readonly Target[]): { documentId: string }[] =>
+  without(these, others).map(({ documentId }) => ({ documentId }));
 
 /** A change as the Content Manager takes it: single additions and removals, so that nobody else's are undone. */
 export const changeBody = ({ state, targets = {} }: Change): Record<string, unknown> => ({
@@ -100,8 +103,8 @@ export const changeBody = ({ state, targets = {} }: Change): Record<string, unkn
     Object.entries(targets).map(([field, { before, after }]) => [
       field,
       {
-        connect: named(after.filter((each) => !before.includes(each))),
-        disconnect: named(before.filter((each) => !after.includes(each))),
+        connect: only(after, before),
+        disconnect: only(before, after),
       },
     ]),
   ),

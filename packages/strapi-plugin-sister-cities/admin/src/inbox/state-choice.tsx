@@ -31,7 +31,7 @@ export const StateChoice = ({ entry, stateChange: { wanted, change }, choiceRef 
           required
           disabled={false}
           onChange={(next) => {
-            if (isStateOf(entry.kind, next) && next !== entry.state) void change(next);
+            if (isStateOf(entry.kind, next) && next !== (wanted ?? entry.state)) void change(next);
           }}
         />
       </Field.Root>

@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useNotification } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
 
+import { useIsThere } from '../loading/use-is-there';
 import { useMessages } from '../translations/message';
 
 import type { EntryProps } from './entry-card';
@@ -25,33 +27,54 @@ export interface StateChange {
 /** Changes how far something has got; what did not reach the server can be tried again. */
 export const useStateChange = ({ entry, onChanged }: EntryProps): StateChange => {
   const say = useMessages();
+  const isThere = useIsThere();
+  const { toggleNotification } = useNotification();
   const { look, save } = useTriage();
   const [wanted, setWanted] = useState<State>();
+  const [next, setNext] = useState<State>();
   const [failed, setFailed] = useState<Failed>();
 
-  const attempt = async (next: State, work: () => Promise<void>): Promise<void> => {
-    // The choice is never disabled, so that it keeps the focus: one change at a time all the same.
-    if (wanted !== undefined) return;
+  const attempt = async (state: State, work: () => Promise<void>): Promise<void> => {
     setFailed(undefined);
-    setWanted(next);
+    setWanted(state);
     try {
       await work();
     } catch (thrown) {
-      setFailed({ refused: refusedBy(thrown, say), wanted: next });
+      const refused = refusedBy(thrown, say);
+      setFailed({ refused, wanted: state });
+      setNext(undefined);
+      if (!isThere()) {
+        const notChanged = say('inbox.not-changed', { title: entry.title });
+        toggleNotification({ type: 'danger', message: `${notChanged} ${refused.message}` });
+      }
     } finally {
       setWanted(undefined);
     }
   };
 
+  const change = (state: State): Promise<void> =>
+    attempt(state, async () => {
+      const after = await save(entry, { state });
+      onChanged(
+        after,
+        say('inbox.changed', { title: after.title, state: say(`inbox.state.${after.state}`) }),
+      );
+    });
+
+  // The choice is never disabled, so that it keeps the focus: one change at a time all the same.
+  useEffect(() => {
+    if (next === undefined || wanted !== undefined) return;
+    setNext(undefined);
+    if (next !== entry.state) void change(next);
+  });
+
   return {
-    wanted,
+    wanted: next ?? wanted,
     failed,
-    change: (next) =>
-      attempt(next, async () => {
-        const after = await save(entry, { state: next });
-        const state = say(`inbox.state.${after.state}`);
-        onChanged(after, say('inbox.changed', { title: after.title, state }));
-      }),
+    change: async (state) => {
+      if (wanted === undefined) await change(state);
+      else setNext(state);
+    },
     lookAgain: () =>
       attempt(entry.state, async () => {
         const after = await look(entry);

@@ -1,7 +1,8 @@
-import { useFetchClient } from '@strapi/strapi/admin';
+import { getFetchClient } from '@strapi/strapi/admin';
 
 import { useMessages } from '../translations/message';
 
+import { entryAfter } from './choice';
 import type { Entry } from './entry';
 import { loadOne, loadPlain } from './load';
 import { announceChange } from './new-count';
@@ -19,7 +20,8 @@ interface Triage {
 /** Works off what people sent in, through the Content Manager's own API: its permissions and rules hold. */
 export const useTriage = (): Triage => {
   const say = useMessages();
-  const { get, put } = useFetchClient();
+  // One that goes on when the page is left: a change that was asked for is made.
+  const { get, put } = getFetchClient();
 
   const present = async ({ kind, documentId }: Entry, load = loadOne): Promise<Entry> => {
     const found = await load(get, kind, documentId);
@@ -43,10 +45,9 @@ export const useTriage = (): Triage => {
         const before = await present(entry, loadPlain);
         if (before.updatedAt !== entry.updatedAt)
           throw new Refused('conflict', say('inbox.now-is', { state: say(`inbox.state.${before.state}`) }));
-        await put(recordPath(entry.kind, entry.documentId), changeBody(change));
-        const after = await present(entry);
+        const { data } = await put(recordPath(entry.kind, entry.documentId), changeBody(change));
         announceChange();
-        return after;
+        return present(entry).catch(() => entryAfter(entry, change, data));
       }),
   };
 };

@@ -1,6 +1,6 @@
 import { english } from '../translations/english';
 
-import { newDraft, readDraft, sharedFields, takenOutIn } from './draft';
+import { keptAs, newDraft, readDraft, sharedFields, takenOutIn } from './draft';
 import { lettersRequest, notMade } from './sent';
 
 describe('a draft', () => {
@@ -25,6 +25,10 @@ describe('a draft', () => {
     ['{"version":"1","key":7}'],
   ])('is begun anew where %j was kept', (stored) => {
     expect(readDraft(stored)).toBeUndefined();
+  });
+
+  it('is not kept where somebody else would find it', () => {
+    expect(keptAs('1')).not.toBe(keptAs('11'));
   });
 
   it('loses what no field can hold', () => {

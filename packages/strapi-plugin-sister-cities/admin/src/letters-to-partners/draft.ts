@@ -21,6 +21,9 @@ export const LETTER_LANGUAGES = [
   'zh-Hant',
 ] as const;
 
+/** What the browser keeps the draft of somebody under: whoever signs in next in the same tab has another. */
+export const keptAs = (user: string): string => `sister-cities-letters-to-partners-${user}`;
+
 /** No filter. */
 export const ALL = 'all';
 

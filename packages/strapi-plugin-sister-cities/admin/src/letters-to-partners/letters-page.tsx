@@ -1,6 +1,6 @@
 import { Box, Link } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Layouts, Page, useAuth } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 
 import { listPage } from '../model/pages';
@@ -12,6 +12,7 @@ import { Wizard } from './wizard';
 /** The page on which one letter is written to every partner (P14). */
 const LettersPage = () => {
   const say = useMessages();
+  const user = useAuth('LettersPage', (auth) => auth.user?.id);
   return (
     <Page.Protect permissions={[LETTERS_WRITE]}>
       <Page.Main>
@@ -26,9 +27,7 @@ const LettersPage = () => {
           }
         />
         <Layouts.Content>
-          <Box paddingBottom={8}>
-            <Wizard />
-          </Box>
+          <Box paddingBottom={8}>{user === undefined ? null : <Wizard key={user} user={String(user)} />}</Box>
         </Layouts.Content>
       </Page.Main>
     </Page.Protect>

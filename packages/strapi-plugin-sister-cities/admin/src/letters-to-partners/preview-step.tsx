@@ -88,20 +88,21 @@ const Chooser = ({ letters, shown, show }: ChooserProps) => {
           />
         </Field.Root>
       </Box>
+      {/* Not `disabled`, by which the one that leads to the end would lose the focus. */}
       <Button
         variant="tertiary"
-        disabled={shown === 0}
+        aria-disabled={shown === 0}
         onClick={() => {
-          show(shown - 1);
+          show(Math.max(0, shown - 1));
         }}
       >
         {say('letters.previous')}
       </Button>
       <Button
         variant="tertiary"
-        disabled={shown >= letters.length - 1}
+        aria-disabled={shown >= letters.length - 1}
         onClick={() => {
-          show(shown + 1);
+          show(Math.min(letters.length - 1, shown + 1));
         }}
       >
         {say('letters.following')}

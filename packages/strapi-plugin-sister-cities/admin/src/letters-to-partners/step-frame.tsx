@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { useEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import type { ReactNode, RefObject } from 'react';
 
 import { useMessages } from '../translations/message';
 
@@ -31,16 +31,17 @@ interface StepFrameProps {
   step: Step;
   /** Whether one has come here from another step, so that the focus moves along. */
   hasMoved: boolean;
+  /** The heading, which stays while the step changes below it. */
+  heading: RefObject<HTMLDivElement>;
   children: ReactNode;
 }
 
 /** One step of the page under its heading. */
-export const StepFrame = ({ step, hasMoved, children }: StepFrameProps) => {
+export const StepFrame = ({ step, hasMoved, heading, children }: StepFrameProps) => {
   const say = useMessages();
-  const heading = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (hasMoved) heading.current?.focus();
-  }, [step, hasMoved]);
+  }, [step, hasMoved, heading]);
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       <StepList step={step} />

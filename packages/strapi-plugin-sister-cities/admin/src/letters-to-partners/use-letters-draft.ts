@@ -3,9 +3,7 @@ import { useIntl } from 'react-intl';
 
 import type { Draft } from '../dialogs/fields';
 
-import { newDraft, readDraft } from './draft';
-
-const KEPT_AS = 'sister-cities-letters-to-partners';
+import { keptAs, newDraft, readDraft } from './draft';
 
 /** `randomUUID` is there on secure pages only, and offices reach their server by its name in their own network. */
 const newKey = (): string =>
@@ -26,14 +24,15 @@ interface LettersDraft {
  * What somebody has written, kept by the browser for as long as the tab is open: a page that is loaded again, such as
  * after the connection was lost, tries again under the same key.
  */
-export const useLettersDraft = (): LettersDraft => {
+export const useLettersDraft = (user: string): LettersDraft => {
   const { locale } = useIntl();
+  const place = keptAs(user);
   const [draft, setDraft] = useState<Draft>(
-    () => readDraft(sessionStorage.getItem(KEPT_AS)) ?? newDraft(locale, newKey()),
+    () => readDraft(sessionStorage.getItem(place)) ?? newDraft(locale, newKey()),
   );
   useEffect(() => {
-    sessionStorage.setItem(KEPT_AS, JSON.stringify(draft));
-  }, [draft]);
+    sessionStorage.setItem(place, JSON.stringify(draft));
+  }, [place, draft]);
   const change = useCallback((name: string, value: string | readonly string[]): void => {
     setDraft((before) => ({ ...before, [name]: value }));
   }, []);
@@ -44,7 +43,7 @@ export const useLettersDraft = (): LettersDraft => {
     change('key', newKey());
   }, [change]);
   const dropKept = useCallback((): void => {
-    sessionStorage.removeItem(KEPT_AS);
-  }, []);
+    sessionStorage.removeItem(place);
+  }, [place]);
   return { draft, change, renew, newTry, dropKept };
 };

@@ -1,7 +1,9 @@
-import { useFetchClient } from '@strapi/strapi/admin';
+import { getFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useCallback, useRef, useState } from 'react';
 
 import type { LettersMade } from '../../../shared/letters-to-partners';
+import { useIsThere } from '../loading/use-is-there';
+import { useMessages } from '../translations/message';
 
 import { notMade } from './sent';
 import type { NotMade } from './sent';
@@ -16,41 +18,46 @@ interface Making {
   forget: () => void;
 }
 
-/** Has the letters made; a second click while that goes on does nothing. */
-export const useMake = (): Making => {
-  const { post } = useFetchClient();
+/** Has the letters made, and tells `onMade`; a second click while that goes on does nothing. */
+export const useMake = (onMade: () => void): Making => {
+  const say = useMessages();
+  const isThere = useIsThere();
+  const { toggleNotification } = useNotification();
   const [isMaking, setMaking] = useState(false);
   const [failure, setFailure] = useState<NotMade>();
   const [made, setMade] = useState<LettersMade>();
   const isBusy = useRef(false);
 
-  const make = useCallback(
-    (request: Record<string, unknown>): void => {
-      if (isBusy.current) return;
-      isBusy.current = true;
-      setMaking(true);
-      setFailure(undefined);
-      post<{ data: LettersMade }>(LETTERS_ADDRESS, request)
-        .then(
-          ({ data }) => {
-            setMade(data.data);
-          },
-          (thrown: unknown) => {
-            setFailure(notMade(thrown));
-          },
-        )
-        .finally(() => {
-          isBusy.current = false;
-          setMaking(false);
-        });
-    },
-    [post],
-  );
+  const send = async (request: Record<string, unknown>): Promise<void> => {
+    try {
+      // Not broken off when the page is left: what was asked for is made, and told.
+      const { data } = await getFetchClient().post<{ data: LettersMade }>(LETTERS_ADDRESS, request);
+      onMade();
+      setMade(data.data);
+      const count = data.data.letters.length;
+      if (!isThere()) toggleNotification({ type: 'success', message: say('letters.made', { count }) });
+    } catch (thrown) {
+      const told = notMade(thrown);
+      setFailure(told);
+      const words = say(told.kind === 'lost' ? 'letters.lost' : 'letters.not-made');
+      if (!isThere()) toggleNotification({ type: 'danger', message: `${say('letters.title')}: ${words}` });
+    }
+  };
+
+  const make = async (request: Record<string, unknown>): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setMaking(true);
+    setFailure(undefined);
+    await send(request);
+    isBusy.current = false;
+    setMaking(false);
+  };
 
   const forget = useCallback((): void => {
     setFailure(undefined);
     setMade(undefined);
   }, []);
 
-  return { isMaking, failure, made, make, forget };
+  return { isMaking, failure, made, make: (request) => void make(request), forget };
 };

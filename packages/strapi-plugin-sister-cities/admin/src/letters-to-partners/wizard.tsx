@@ -1,5 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 
 import type { PartnersToWriteTo } from '../../../shared/letters-to-partners';
@@ -76,23 +76,26 @@ const Choosing = ({ step, draft, found, change, go, making, reload, asOthers }: 
 };
 
 /** From one text to a letter for each partner, step by step. */
-export const Wizard = () => {
+export const Wizard = ({ user }: { user: string }) => {
   const say = useMessages();
   const { locale } = useIntl();
-  const { draft, change, renew, newTry, dropKept } = useLettersDraft();
+  const { draft, change, renew, newTry, dropKept } = useLettersDraft(user);
   const { loaded, again } = usePartners(textIn(draft, 'language'));
-  const { isMaking, failure, made, make, forget } = useMake();
+  const { isMaking, failure, made, make, forget } = useMake(dropKept);
   const [step, setStep] = useState<Step>('text');
   const [hasMoved, setMoved] = useState(false);
-  useEffect(() => {
-    if (made) dropKept();
-  }, [made, dropKept]);
+  const heading = useRef<HTMLDivElement>(null);
   const go = (next: Step): void => {
     forget();
     setMoved(true);
     setStep(next);
   };
+  /** Each button of an alert goes with it. */
+  const focusHeading = (): void => {
+    heading.current?.focus();
+  };
   const reload = (): void => {
+    focusHeading();
     forget();
     again();
   };
@@ -103,7 +106,7 @@ export const Wizard = () => {
   const shown = made ? 'done' : step;
 
   return (
-    <StepFrame step={shown} hasMoved={hasMoved || made !== undefined}>
+    <StepFrame step={shown} hasMoved={hasMoved || made !== undefined} heading={heading}>
       {shown === 'text' ? (
         <TextStep
           draft={draft}
@@ -131,7 +134,7 @@ export const Wizard = () => {
           {loaded.state === 'failed' ? (
             <Alert
               headline={say('letters.not-loaded')}
-              reload={{ label: say('overview.try-again'), act: again }}
+              reload={{ label: say('overview.try-again'), act: reload }}
             >
               <Typography tag="p">{say('overview.not-loaded-hint')}</Typography>
             </Alert>
@@ -146,6 +149,7 @@ export const Wizard = () => {
               making={{ isMaking, failure, make }}
               reload={reload}
               asOthers={() => {
+                focusHeading();
                 forget();
                 newTry();
               }}

@@ -21,7 +21,8 @@ export const Place = ({ label, isBusy, height, children }: PlaceProps) => {
   return (
     <Box ref={place} tabIndex={-1} {...group} aria-busy={isBusy} width="100%" {...(height && { height })}>
       {children(() => {
-        place.current?.focus();
+        // A place may be longer than the window: whoever is at its end stays there.
+        place.current?.focus({ preventScroll: true });
       })}
     </Box>
   );

@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 
@@ -63,11 +63,12 @@ const ROWS = 200;
 export const DataTable = ({ caption, columns, rows }: DataTableProps) => {
   const say = useMessages();
   const id = useId();
+  const region = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(ROWS);
   const left = rows.length - shown;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <Scroll role="region" aria-labelledby={id} tabIndex={0}>
+      <Scroll ref={region} role="region" aria-labelledby={id} tabIndex={0}>
         <Table>
           <caption>
             <Typography id={id} variant="delta">
@@ -100,6 +101,8 @@ export const DataTable = ({ caption, columns, rows }: DataTableProps) => {
           <Button
             variant="tertiary"
             onClick={() => {
+              // The button goes with the last rows.
+              if (left <= ROWS) region.current?.focus({ preventScroll: true });
               setShown(shown + ROWS);
             }}
           >

@@ -71,7 +71,7 @@ const Person = () => {
               </Field.Root>
             </Box>
             <Box paddingBottom={6}>
-              <Button type="submit" loading={isBusy} disabled={email.trim() === ''}>
+              <Button type="submit" aria-disabled={isBusy} disabled={email.trim() === ''}>
                 {say('person.search')}
               </Button>
             </Box>
@@ -93,7 +93,7 @@ const Person = () => {
               <>
                 <Records person={found} />
                 <Flex gap={3}>
-                  <Button variant="secondary" disabled={isBusy} onClick={() => void save(found)}>
+                  <Button variant="secondary" aria-disabled={isBusy} onClick={() => void save(found)}>
                     {say('person.export')}
                   </Button>
                   {mayErase && canErase(found) ? (

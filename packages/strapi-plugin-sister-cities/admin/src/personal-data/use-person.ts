@@ -1,4 +1,4 @@
-import { useFetchClient } from '@strapi/strapi/admin';
+import { getFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
 import type { Erased, PersonFound } from '../../../shared/personal-data';
@@ -22,7 +22,7 @@ interface Person {
 
 /** What the server keeps of one person, and what can be done with it. */
 export const usePerson = (): Person => {
-  const { post } = useFetchClient();
+  const { post } = getFetchClient();
   const [found, setFound] = useState<PersonFound>();
   const [outcome, setOutcome] = useState<Outcome>();
   const [isBusy, setBusy] = useState(false);
@@ -31,6 +31,8 @@ export const usePerson = (): Person => {
     (await post<{ data: Data }>(`${ADDRESS}/${what}`, body)).data.data;
 
   const trying = async (work: () => Promise<Outcome | undefined>): Promise<void> => {
+    // The buttons are not disabled, so that whoever pressed one by keyboard keeps the focus.
+    if (isBusy) return;
     setBusy(true);
     setOutcome(undefined);
     try {
@@ -61,7 +63,8 @@ export const usePerson = (): Person => {
       trying(async () => {
         const seen = records.map(({ documentId }) => documentId);
         const erased = await ask<Erased>('erasures', { email, records: seen });
-        setFound(await ask<PersonFound>('search', { email }));
+        // What is erased is erased, also where nobody can look again.
+        setFound(await ask<PersonFound>('search', { email }).catch(() => undefined));
         return { kind: 'erased', erased };
       }),
   };

@@ -1,4 +1,4 @@
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { getFetchClient, useNotification } from '@strapi/strapi/admin';
 
 import type { LifeOf } from '../../../shared/office';
 
@@ -25,7 +25,7 @@ interface Told {
 
 /** Sends something to a route of the relationship; then says what came of it, and shows what is there now. */
 export const useSend = ({ life, reload, refreshPage }: Desk) => {
-  const { post } = useFetchClient();
+  const { post } = getFetchClient();
   const { toggleNotification } = useNotification();
   return async (
     way: 'transitions' | 'corrections' | 'decisions',

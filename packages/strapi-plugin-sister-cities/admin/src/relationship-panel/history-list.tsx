@@ -10,7 +10,7 @@ import { HistoryItem } from './history-item';
 import { PastDecisionDialog } from './past-decision-dialog';
 import { DECISIONS_RECORD } from './permissions';
 
-const SHOWN = 5;
+const AT_FIRST = 5;
 
 /** Every decision ever made, the newest first. */
 export const HistoryList = ({ desk }: { desk: Desk }) => {
@@ -18,7 +18,10 @@ export const HistoryList = ({ desk }: { desk: Desk }) => {
   const mayRecord = useMay(DECISIONS_RECORD);
   const [isWhole, setWhole] = useState(false);
   const told = toldHistory(desk.life.history);
-  const shown = isWhole ? told : told.slice(0, SHOWN);
+  // What is shown stays, with the dialog that somebody has opened for it, though a colleague's entry comes before it.
+  const [countAtFirst] = useState(told.length);
+  const most = AT_FIRST + Math.max(0, told.length - countAtFirst);
+  const shown = isWhole ? told : told.slice(0, most);
   return (
     <Box width="100%">
       <Typography tag="h3" variant="delta" paddingBottom={2}>
@@ -30,7 +33,7 @@ export const HistoryList = ({ desk }: { desk: Desk }) => {
         ))}
       </ol>
       <Flex gap={2} wrap="wrap" paddingTop={2}>
-        {told.length > SHOWN ? (
+        {told.length > most ? (
           <Button
             variant="tertiary"
             size="S"

@@ -74,7 +74,13 @@ export const PastDecisionDialog = ({ desk }: { desk: Desk }) => {
         />
       }
       submit={() =>
-        send('decisions', sentFields(fields, dialog.draft, locale), () => say('life.past-recorded'), locale)
+        send(
+          'decisions',
+          // Who sends it again because the answer was lost would record it twice.
+          { ...sentFields(fields, dialog.draft, locale), sequence: life.sequence },
+          () => say('life.past-recorded'),
+          locale,
+        )
       }
       reload={desk.reload}
       focusAfter={desk.focusPanel}

@@ -24,6 +24,8 @@ import { PlannedNote } from './planned-note';
 interface TransitionDialogProps {
   desk: Desk;
   transition: TransitionName;
+  /** Is told when it opens and closes. */
+  onOpen: (isOpen: boolean) => void;
 }
 
 const SEVERE: readonly TransitionName[] = ['terminate', 'decline', 'withdraw'];
@@ -37,13 +39,13 @@ const effectiveIn = (draft: Draft, locale: string): string | null => {
 };
 
 /** The button of a transition and its dialog: what is told with it, what stands in the way, and what will change. */
-export const TransitionDialog = ({ desk, transition }: TransitionDialogProps) => {
+export const TransitionDialog = ({ desk, transition, onOpen }: TransitionDialogProps) => {
   const say = useMessages();
   const { locale } = useIntl();
   const send = useSend(desk);
   const mayOverride = useMay(TRANSITIONS_OVERRIDE);
   const { life, contentLocale } = desk;
-  const dialog = useDialog({ body: life.decisionBody ?? '' });
+  const dialog = useDialog({ body: life.decisionBody ?? '' }, onOpen);
   const { draft } = dialog;
   const name = say(`life.do.${transition}`);
 

@@ -13,17 +13,19 @@ interface TransitionItemProps {
   desk: Desk;
   eligibility: Eligibility;
   mayMake: boolean;
+  /** Is told when the dialog opens and closes. */
+  onOpen: (isOpen: boolean) => void;
 }
 
 /** One way on from here: what it is, whether it is possible now, and why not. */
-export const TransitionItem = ({ desk, eligibility, mayMake }: TransitionItemProps) => {
+export const TransitionItem = ({ desk, eligibility, mayMake, onOpen }: TransitionItemProps) => {
   const say = useMessages();
   const name = say(`life.do.${eligibility.transition}`);
   return (
     <Box tag="li" width="100%" paddingBottom={3}>
       <Flex direction="column" alignItems="flex-start" gap={1}>
         {mayMake && isMade(eligibility) ? (
-          <TransitionDialog desk={desk} transition={eligibility.transition} />
+          <TransitionDialog desk={desk} transition={eligibility.transition} onOpen={onOpen} />
         ) : (
           <Typography fontWeight="bold">{name}</Typography>
         )}

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useFetchClient } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { getFetchClient } from '@strapi/strapi/admin';
+import { useRef, useState } from 'react';
 
 import { useMay } from '../dialogs/use-may';
 import { useMessages } from '../translations/message';
@@ -16,20 +16,21 @@ type Outcome = { kind: 'made'; roles: SeededRole[] } | { kind: 'failed'; message
 export const MakeRoles = () => {
   const say = useMessages();
   const mayCreate = useMay(ROLES_CREATE);
-  const { post } = useFetchClient();
   const [outcome, setOutcome] = useState<Outcome>();
-  const [isSending, setSending] = useState(false);
+  const isSending = useRef(false);
   if (!mayCreate) return null;
 
   const make = async (): Promise<void> => {
-    setSending(true);
+    if (isSending.current) return;
+    isSending.current = true;
     try {
-      const { data } = await post<{ data: SeededRole[] }>('/sister-cities/roles');
+      // Not broken off when the page is left.
+      const { data } = await getFetchClient().post<{ data: SeededRole[] }>('/sister-cities/roles');
       setOutcome({ kind: 'made', roles: data.data });
     } catch (thrown) {
       setOutcome({ kind: 'failed', message: answerIn(thrown).message });
     } finally {
-      setSending(false);
+      isSending.current = false;
     }
   };
 
@@ -41,7 +42,8 @@ export const MakeRoles = () => {
       <Typography tag="p" paddingTop={2} paddingBottom={4}>
         {say('roles.explain')}
       </Typography>
-      <Button variant="secondary" loading={isSending} onClick={() => void make()}>
+      {/* Never disabled, so that whoever pressed it by keyboard keeps the focus. */}
+      <Button variant="secondary" onClick={() => void make()}>
         {say('roles.make')}
       </Button>
       <Box aria-live="polite">

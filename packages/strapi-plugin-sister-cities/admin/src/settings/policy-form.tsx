@@ -6,6 +6,7 @@ import { POLICY_CATALOGUE, POLICY_GROUPS, POLICY_KEYS } from '../../../shared/po
 import type { PolicyKey } from '../../../shared/policy';
 import type { PolicyEffects, PolicyPage, PolicyUpdate } from '../../../shared/policy-page';
 import { useMay } from '../dialogs/use-may';
+import { useIsThere } from '../loading/use-is-there';
 import { LIFE_READ } from '../relationship-panel/permissions';
 import { useMessages } from '../translations/message';
 
@@ -15,7 +16,7 @@ import { draftOf, sameDraft, sentPolicy, withRule } from './draft';
 import type { Draft } from './draft';
 import { COMPLIANCE_READ } from './permissions';
 import { PresetChoice } from './preset-choice';
-import { refusalOf } from './refusal';
+import { refusalOf, refusedWords } from './refusal';
 import type { Refusal } from './refusal';
 import { RefusalAlert } from './refusal-alert';
 import { RuleCard } from './rule-card';
@@ -26,13 +27,16 @@ interface PolicyFormProps {
   save: (update: PolicyUpdate) => Promise<void>;
   preview: (policy: PolicyUpdate['policy']) => Promise<PolicyEffects>;
   reload: () => void;
+  /** Puts the focus where it can stay while what has it goes. */
+  focusPlace: () => void;
 }
 
 const isRule = (name: string): name is PolicyKey => Object.hasOwn(POLICY_CATALOGUE, name);
 
 /** The rules of the city, group by group, and what becomes of an attempt to save them. */
-export const PolicyForm = ({ page, canChange, save, preview, reload }: PolicyFormProps) => {
+export const PolicyForm = ({ page, canChange, save, preview, reload, focusPlace }: PolicyFormProps) => {
   const say = useMessages();
+  const isThere = useIsThere();
   const { toggleNotification } = useNotification();
   const seesLives = useMay(LIFE_READ);
   const seesFinances = useMay(COMPLIANCE_READ);
@@ -63,6 +67,8 @@ export const PolicyForm = ({ page, canChange, save, preview, reload }: PolicyFor
   };
 
   const submit = async (): Promise<void> => {
+    // Nothing can be changed while it is saved, and then the form is another one.
+    focusPlace();
     setSaving(true);
     try {
       await save({ version: page.version, preset, policy: sentPolicy(draft) });
@@ -70,6 +76,11 @@ export const PolicyForm = ({ page, canChange, save, preview, reload }: PolicyFor
     } catch (thrown) {
       setRefusal(refusalOf(thrown, isRule, partLabel));
       setSaving(false);
+      if (!isThere())
+        toggleNotification({
+          type: 'danger',
+          message: `${say('policy.title')}: ${say(refusedWords(thrown))}`,
+        });
     }
   };
 
@@ -131,7 +142,8 @@ export const PolicyForm = ({ page, canChange, save, preview, reload }: PolicyFor
           <PresetChoice
             preset={preset}
             presets={Object.keys(page.presets)}
-            disabled={!canChange}
+            canChange={canChange}
+            disabled={!canChange || isSaving}
             onChange={setPreset}
             onTake={() => {
               setDraft(draftOf(presetPolicy));
@@ -151,7 +163,8 @@ export const PolicyForm = ({ page, canChange, save, preview, reload }: PolicyFor
                     draft={draft[key]}
                     preset={presetPolicy[key]}
                     errors={byRule[key] ?? {}}
-                    disabled={!canChange}
+                    canChange={canChange}
+                    disabled={!canChange || isSaving}
                     onChange={(rule) => {
                       setDraft((present) => withRule(present, key, rule));
                     }}

@@ -33,7 +33,11 @@ const Rules = () => {
               canChange={allowedActions.canUpdate === true}
               save={save}
               preview={preview}
-              reload={reload}
+              focusPlace={focusPlace}
+              reload={() => {
+                focusPlace();
+                reload();
+              }}
             />
           ) : null}
         </>

@@ -1,15 +1,16 @@
 import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 
 import { VISIBILITY_SWITCHES } from '../../../shared/presentation';
 import type { PresentationPage, VisibilitySwitch } from '../../../shared/presentation';
 import { Alert } from '../dialogs/alert';
+import { useIsThere } from '../loading/use-is-there';
 import { useMessages } from '../translations/message';
 import type { MessageId } from '../translations/message';
 
 import { DESIGNATIONS, isChanged, sentTerminology, termsDraftOf } from './presentation-draft';
-import { answerIn } from './refusal';
+import { answerIn, refusedWords } from './refusal';
 import { TermFields } from './term-fields';
 import type { PresentationUpdate } from './use-presentation';
 
@@ -18,6 +19,8 @@ interface PresentationFormProps {
   canChange: boolean;
   save: (update: PresentationUpdate) => Promise<void>;
   reload: () => void;
+  /** Puts the focus where it can stay while what has it goes. */
+  focusPlace: () => void;
 }
 
 interface Words {
@@ -42,6 +45,7 @@ const SWITCHES: Readonly<Record<VisibilitySwitch, Words>> = {
 
 interface Refused {
   isConflict: boolean;
+  headline: MessageId;
   message: string;
   byPath: Readonly<Record<string, string>>;
 }
@@ -50,14 +54,16 @@ const refusedFor = (thrown: unknown): Refused => {
   const { status, message, problems } = answerIn(thrown);
   return {
     isConflict: status === 409,
+    headline: refusedWords(thrown),
     message,
     byPath: Object.fromEntries(problems.map((each) => [each.path.join('.'), each.message])),
   };
 };
 
 /** The city's own words for its partners, and what of its records the public sees, with what each choice does in words. */
-export const PresentationForm = ({ page, canChange, save, reload }: PresentationFormProps) => {
+export const PresentationForm = ({ page, canChange, save, reload, focusPlace }: PresentationFormProps) => {
   const say = useMessages();
+  const isThere = useIsThere();
   const { toggleNotification } = useNotification();
   const id = useId();
   const alertRef = useRef<HTMLDivElement>(null);
@@ -66,7 +72,13 @@ export const PresentationForm = ({ page, canChange, save, reload }: Presentation
   const [refused, setRefused] = useState<Refused>();
   const [isSaving, setSaving] = useState(false);
 
+  useEffect(() => {
+    if (refused) alertRef.current?.focus();
+  }, [refused]);
+
   const submit = async (): Promise<void> => {
+    // Nothing can be changed while it is saved, and then the form is another one.
+    focusPlace();
     setSaving(true);
     try {
       await save({
@@ -77,7 +89,11 @@ export const PresentationForm = ({ page, canChange, save, reload }: Presentation
     } catch (thrown) {
       setRefused(refusedFor(thrown));
       setSaving(false);
-      requestAnimationFrame(() => alertRef.current?.focus());
+      if (!isThere())
+        toggleNotification({
+          type: 'danger',
+          message: `${say('presentation.title')}: ${say(refusedWords(thrown))}`,
+        });
     }
   };
 
@@ -98,7 +114,7 @@ export const PresentationForm = ({ page, canChange, save, reload }: Presentation
           <Box paddingTop={4}>
             <Alert
               ref={alertRef}
-              headline={say(refused.isConflict ? 'policy.conflict' : 'presentation.refused')}
+              headline={say(refused.headline)}
               reload={refused.isConflict ? { label: say('policy.reload'), act: reload } : undefined}
             >
               <Typography tag="p">{refused.message}</Typography>
@@ -114,7 +130,7 @@ export const PresentationForm = ({ page, canChange, save, reload }: Presentation
             designation={designation}
             draft={draft}
             errors={refused?.byPath ?? {}}
-            disabled={!canChange}
+            disabled={!canChange || isSaving}
             onChange={(path, word) => {
               setDraft((present) => ({ ...present, [path]: word }));
             }}
@@ -128,7 +144,7 @@ export const PresentationForm = ({ page, canChange, save, reload }: Presentation
             <Box key={name}>
               <Checkbox
                 checked={visibility[name]}
-                disabled={!canChange}
+                disabled={!canChange || isSaving}
                 aria-describedby={`${id}-${name}`}
                 onCheckedChange={(isPublic) => {
                   setVisibility((present) => ({ ...present, [name]: isPublic === true }));

@@ -29,7 +29,11 @@ export const PresentationSection = () => {
               page={loaded.value}
               canChange={allowedActions.canUpdate === true}
               save={save}
-              reload={reload}
+              focusPlace={focusPlace}
+              reload={() => {
+                focusPlace();
+                reload();
+              }}
             />
           ) : null}
         </>

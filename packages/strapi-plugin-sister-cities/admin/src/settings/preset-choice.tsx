@@ -9,6 +9,8 @@ import { PartField } from './part-field';
 interface PresetChoiceProps {
   preset: string;
   presets: readonly string[];
+  canChange: boolean;
+  /** Also while what was changed is being saved. */
   disabled: boolean;
   onChange: (preset: string) => void;
   /** Puts the rules of the preset in place of those in the form. */
@@ -22,7 +24,14 @@ const NAMES: Readonly<Record<string, MessageId>> = {
 };
 
 /** The preset that the rules of the city are compared with. Choosing another changes no rule. */
-export const PresetChoice = ({ preset, presets, disabled, onChange, onTake }: PresetChoiceProps) => {
+export const PresetChoice = ({
+  preset,
+  presets,
+  canChange,
+  disabled,
+  onChange,
+  onTake,
+}: PresetChoiceProps) => {
   const say = useMessages();
   const nameOf = (each: string): string => {
     const id = NAMES[each];
@@ -44,16 +53,16 @@ export const PresetChoice = ({ preset, presets, disabled, onChange, onTake }: Pr
             />
           </PartField>
         </Box>
-        {disabled ? null : (
+        {canChange ? (
           <>
-            <Button variant="secondary" onClick={onTake}>
+            <Button variant="secondary" disabled={disabled} onClick={onTake}>
               {say('policy.take-preset')}
             </Button>
             <Typography tag="p" variant="pi" textColor="neutral600">
               {say('policy.take-preset-hint')}
             </Typography>
           </>
-        )}
+        ) : null}
       </Flex>
     </Box>
   );

@@ -1,4 +1,4 @@
-import { refusalOf } from './refusal';
+import { refusalOf, refusedWords } from './refusal';
 
 const refused = (error: unknown): ReturnType<typeof refusalOf> =>
   refusalOf(
@@ -85,4 +85,13 @@ describe('what a refused save means for the form', () => {
       ).toEqual({ kind: 'failure', message: '' });
     },
   );
+});
+
+it.each([
+  [{ status: 409, message: 'Somebody else has saved.' }, 'policy.conflict'],
+  [{ status: 400, details: { errors: [{ path: ['preset'], message: 'No.' }] } }, 'presentation.refused'],
+  [{ status: 500 }, 'policy.failure'],
+  [undefined, 'policy.failure'],
+])('is told in one sentence to whoever has left the form: %j', (error, words) => {
+  expect(refusedWords({ response: { data: { error } } })).toBe(words);
 });

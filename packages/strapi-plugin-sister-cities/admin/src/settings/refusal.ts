@@ -1,4 +1,5 @@
 import { isRecord } from '../../../shared/is-record';
+import type { MessageId } from '../translations/message';
 
 /** What a rule's parts are refused for, by the part; what concerns the rule as a whole stands under `rule`. */
 export type RuleErrors = Readonly<Record<string, string>>;
@@ -77,6 +78,13 @@ export interface Answered {
 export const answerIn = (thrown: unknown): Answered => {
   const { status, message, details } = errorIn(thrown);
   return { status, message: typeof message === 'string' ? message : '', problems: problemsIn(details) };
+};
+
+/** Why nothing was saved, in one sentence. */
+export const refusedWords = (thrown: unknown): MessageId => {
+  const { status, problems } = answerIn(thrown);
+  if (status === 409) return 'policy.conflict';
+  return problems.length > 0 ? 'presentation.refused' : 'policy.failure';
 };
 
 /**

@@ -1,5 +1,5 @@
 import { Badge, Box, Button, Checkbox, Flex, Grid, TextInput, Typography } from '@strapi/design-system';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useIntl } from 'react-intl';
 
 import { WarningBadge } from '../dialogs/warning-badge';
@@ -24,6 +24,8 @@ interface RuleCardProps {
   /** The same rule in the preset that the city compares itself with. */
   preset: PolicyRule | undefined;
   errors: RuleErrors;
+  canChange: boolean;
+  /** Also while what was changed is being saved. */
   disabled: boolean;
   onChange: (draft: DraftRule | undefined) => void;
 }
@@ -34,7 +36,7 @@ const valueLabel = (field: PolicyField, say: Say): string => {
   return say('policy.value');
 };
 
-interface PartsProps extends Omit<RuleCardProps, 'draft' | 'preset'> {
+interface PartsProps extends Omit<RuleCardProps, 'draft' | 'preset' | 'canChange'> {
   draft: DraftRule;
 }
 
@@ -114,15 +116,22 @@ const Parts = ({ rule, draft, errors, disabled, onChange }: PartsProps) => {
 };
 
 /** One rule: what it says, where that is written, and how it differs from the preset. */
-export const RuleCard = ({ rule, draft, preset, errors, disabled, onChange }: RuleCardProps) => {
+export const RuleCard = ({ rule, draft, preset, errors, canChange, disabled, onChange }: RuleCardProps) => {
   const say = useMessages();
   const { locale } = useIntl();
   const id = useId();
+  const card = useRef<HTMLDivElement>(null);
   const label = say(`policy.rule.${rule}`);
   const presetDraft = preset && draftRuleOf(rule, preset);
   const isSame = sameRule(rule, draft, presetDraft);
+  /** For the buttons below: each goes with what it does. */
+  const replace = (next: DraftRule | undefined): void => {
+    card.current?.focus();
+    onChange(next);
+  };
   return (
     <Box
+      ref={card}
       role="group"
       aria-labelledby={id}
       background="neutral0"
@@ -164,15 +173,16 @@ export const RuleCard = ({ rule, draft, preset, errors, disabled, onChange }: Ru
           {presetWords(rule, preset, say, locale)}
         </Typography>
       )}
-      {disabled ? null : (
+      {canChange ? (
         <Flex gap={2} paddingTop={3} wrap="wrap">
           {draft ? null : (
             <Button
               variant="secondary"
               size="S"
+              disabled={disabled}
               aria-label={say('policy.add-named', { rule: label })}
               onClick={() => {
-                onChange(presetDraft ?? newRule(rule));
+                replace(presetDraft ?? newRule(rule));
               }}
             >
               {say('policy.add')}
@@ -182,9 +192,10 @@ export const RuleCard = ({ rule, draft, preset, errors, disabled, onChange }: Ru
             <Button
               variant="tertiary"
               size="S"
+              disabled={disabled}
               aria-label={say('policy.as-preset-named', { rule: label })}
               onClick={() => {
-                onChange(presetDraft);
+                replace(presetDraft);
               }}
             >
               {say('policy.as-preset')}
@@ -194,16 +205,17 @@ export const RuleCard = ({ rule, draft, preset, errors, disabled, onChange }: Ru
             <Button
               variant="danger-light"
               size="S"
+              disabled={disabled}
               aria-label={say('policy.remove-named', { rule: label })}
               onClick={() => {
-                onChange(undefined);
+                replace(undefined);
               }}
             >
               {say('policy.remove')}
             </Button>
           ) : null}
         </Flex>
-      )}
+      ) : null}
     </Box>
   );
 };

@@ -1,4 +1,4 @@
-import { useFetchClient } from '@strapi/strapi/admin';
+import { getFetchClient, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 
@@ -24,17 +24,18 @@ interface PolicyOnServer {
 
 /** The rules as the server has them. */
 export const usePolicy = (): PolicyOnServer => {
-  const { get, put, post } = useFetchClient();
+  const { get, post } = useFetchClient();
   const { locale } = useIntl();
   const load = useCallback(async () => (await get<Answer>(ADDRESS)).data.data, [get]);
   const { loaded, again, replace } = useLoaded(load);
 
   const save = useCallback(
     async (update: PolicyUpdate) => {
-      const { data } = await put<Answer, PolicyUpdate>(ADDRESS, update);
+      // Not broken off when the page is left: what was sent is saved, and told.
+      const { data } = await getFetchClient().put<Answer, PolicyUpdate>(ADDRESS, update);
       replace(() => data.data);
     },
-    [put, replace],
+    [replace],
   );
 
   const preview = useCallback(

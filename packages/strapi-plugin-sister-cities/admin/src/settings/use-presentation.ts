@@ -1,4 +1,4 @@
-import { useFetchClient } from '@strapi/strapi/admin';
+import { getFetchClient, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
 
 import type { PresentationPage, Visibility } from '../../../shared/presentation';
@@ -27,16 +27,17 @@ interface PresentationOnServer {
 
 /** The words and switches as the server has them. */
 export const usePresentation = (): PresentationOnServer => {
-  const { get, put } = useFetchClient();
+  const { get } = useFetchClient();
   const load = useCallback(async () => (await get<Answer>(ADDRESS)).data.data, [get]);
   const { loaded, again, replace } = useLoaded(load);
   const save = useCallback(
     async (update: PresentationUpdate) => {
-      const { data } = await put<Answer, PresentationUpdate>(ADDRESS, update);
+      // Not broken off when the page is left: what was sent is saved, and told.
+      const { data } = await getFetchClient().put<Answer, PresentationUpdate>(ADDRESS, update);
       keepTerms(data.data.presentation.terminology);
       replace(() => data.data);
     },
-    [put, replace],
+    [replace],
   );
   return { loaded, reload: again, save };
 };

@@ -47,6 +47,8 @@ export const ItemBody = ({ item, told, title, ...rest }: ItemBodyProps) => {
             fields={leftoversOf(definition, shown)}
             disabled={disabled}
             onRemove={(field) => {
+              // The button goes with the fact; that which folds the item stays.
+              document.getElementById(rest.id)?.focus();
               onChange(withCell(shown, field, null));
             }}
           />
