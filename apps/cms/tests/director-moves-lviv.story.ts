@@ -212,33 +212,38 @@ describe('the director of a program opens Portland – Lviv', () => {
   });
 
   it('keeps the dialog, with what was typed, though somebody else has made the same decision', async () => {
+    const resume = async (on: Page, reason: string): Promise<void> => {
+      await on.getByRole('button', { name: 'Resume', exact: true }).click();
+      const form = on.getByRole('dialog');
+      await choose(on, form.getByRole('combobox', { name: /^Result of the vote/ }), 'Passed');
+      await form.getByLabel(/^Decided on/).fill('3 June 2026');
+      await form.getByLabel(/^Reason/).fill(reason);
+    };
     await page.bringToFront();
-    await panel().getByRole('button', { name: 'Suspend', exact: true }).click();
-    await chooseInDialog(/^Result of the vote/, 'Passed');
-    await dialog()
-      .getByLabel(/^Decided on/)
-      .fill('2 June 2026');
-    await dialog()
-      .getByLabel(/^Reason/)
-      .fill('The war goes on.');
-    await dialog()
-      .getByLabel(/^Public notice/)
-      .fill('Suspended until peace.');
-    await dialog().getByRole('button', { name: 'Suspend', exact: true }).click();
+    await openRelationship(page, city, LVIV);
+    await resume(page, 'The war is over.');
+    const other = await page.context().newPage();
+    await openRelationship(other, city, LVIV);
+    await resume(other, 'Peace.');
+    await other.getByRole('dialog').getByRole('button', { name: 'Resume', exact: true }).click();
+    await hasBeenTold(other, `${LVIV} is active again. Entry 7 of the history.`);
+    await other.close();
+    await page.bringToFront();
+    await dialog().getByRole('button', { name: 'Resume', exact: true }).click();
     await dialog().getByRole('button', { name: 'Load what is there now' }).click();
     await dialog().getByText('This is no longer possible').waitFor();
     expect(
       await dialog()
         .getByLabel(/^Reason/)
         .inputValue(),
-    ).toBe('The war goes on.');
+    ).toBe('The war is over.');
     await leaveDialog(page);
     await getsFocus(panel());
-    await panel().getByRole('button', { name: 'Resume', exact: true }).waitFor();
-    expect(await panel().getByRole('button', { name: 'Suspend', exact: true }).count()).toBe(0);
+    await panel().getByRole('button', { name: 'Suspend', exact: true }).waitFor();
+    expect(await panel().getByRole('button', { name: 'Resume', exact: true }).count()).toBe(0);
   });
 
-  it('is held in the dialog while it is sent, and told there that the line broke', async () => {
+  it('is held in the dialog while it is sent, and told there that nobody knows what became of it', async () => {
     const isDecision = ({ pathname }: URL): boolean => pathname.endsWith('/decisions');
     const breakOff = await hold(page, isDecision, (route) => route.abort());
     await panel().getByRole('button', { name: 'Record a past decision' }).click();
@@ -250,14 +255,17 @@ describe('the director of a program opens Portland – Lviv', () => {
     await dialog().getByRole('button', { name: 'Record a past decision' }).click();
     await sent;
     await page.keyboard.press('Escape');
+    expect(await dialog().getAttribute('data-state')).toBe('open');
     breakOff();
-    await dialog().locator('[role=alert]:focus').getByText('Nothing was done.').waitFor();
+    await dialog().locator('[role=alert]:focus').getByText('It is not known whether').waitFor();
     expect(
       await dialog()
         .getByLabel(/^Decided on/)
         .inputValue(),
     ).toBe('2021');
     await page.unroute(isDecision);
+    await dialog().getByRole('button', { name: 'Load what is there now' }).click();
+    await dialog().getByText('This becomes entry 8 of the history').waitFor();
     await leaveDialog(page);
     await getsFocus(panel().getByRole('button', { name: 'Record a past decision' }));
   });

@@ -3,12 +3,28 @@ import type { Locator, Page } from 'playwright-core';
 import type { RunningCity } from './city';
 import { pathOf } from './office';
 
+/** Fills in the form to sign in, where it is shown, and sends it: the document stays the same. */
+export const fillLogin = async (page: Page, login: RunningCity['login']): Promise<void> => {
+  await page.getByLabel(/email/i).fill(login.email);
+  await page.getByLabel('Password').first().fill(login.password);
+  await page.getByRole('button', { name: /log ?in/i }).click();
+};
+
 export const signIn = async (page: Page, city: RunningCity): Promise<void> => {
   await page.goto(`${city.url}/admin`);
-  await page.getByLabel(/email/i).fill(city.login.email);
-  await page.getByLabel('Password').first().fill(city.login.password);
-  await page.getByRole('button', { name: /log ?in/i }).click();
+  await fillLogin(page, city.login);
   await page.getByRole('link', { name: 'Content Manager' }).first().waitFor();
+};
+
+/**
+ * Signs out by the menu of whoever is signed in, at the foot of the main one. The document stays the same, with all that it
+ * remembers: the form to sign in comes in place of the page.
+ */
+export const signOut = async (page: Page): Promise<void> => {
+  const main = page.getByRole('navigation').first();
+  await main.locator('button[aria-haspopup="menu"]').last().click();
+  await page.getByRole('menuitem', { name: 'Log out' }).click();
+  await page.getByLabel(/email/i).waitFor();
 };
 
 /**

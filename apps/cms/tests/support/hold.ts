@@ -1,9 +1,10 @@
 import type { Page, Route } from 'playwright-core';
 
 /**
- * Holds back the requests that match, as a slow line does.
+ * Holds back the requests that match, as a slow line does. Each comes to its `end` later: it goes on to the server, unless
+ * another is given.
  *
- * @returns lets them, and all that follow, go on to the server, or come to another end.
+ * @returns lets go of those that are held, and of all that follow.
  */
 export const hold = async (
   page: Page,

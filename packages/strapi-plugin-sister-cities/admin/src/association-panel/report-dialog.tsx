@@ -64,7 +64,6 @@ export const ReportDialog = ({ desk, onRecorded, focusPanel }: ReportDialogProps
         </Box>
       }
       submit={submit}
-      reload={() => undefined}
       focusAfter={focusPanel}
     />
   );

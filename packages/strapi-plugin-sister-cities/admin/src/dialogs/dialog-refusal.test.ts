@@ -1,4 +1,4 @@
-import { dialogRefusal } from './dialog-refusal';
+import { dialogRefusal, headlineOf } from './dialog-refusal';
 import type { DialogField } from './fields';
 
 const FIELDS: DialogField[] = [
@@ -47,10 +47,20 @@ describe('what a refusal means for a dialog', () => {
     });
   });
 
-  it.each([[new Error('offline')], [null], [{ response: { data: {} } }]])(
-    'is a failure otherwise',
-    (thrown) => {
-      expect(dialogRefusal(thrown, FIELDS)).toEqual({ kind: 'failure', message: '' });
-    },
-  );
+  it.each([
+    [new Error('offline')],
+    [null],
+    [{ response: { data: {} } }],
+    [{ response: { data: { error: { status: 504 } } } }],
+  ])('says that nobody knows what became of it where no answer came: %j', (thrown) => {
+    const refusal = dialogRefusal(thrown, FIELDS);
+    expect(refusal).toEqual({ kind: 'unknown', message: '' });
+    expect(headlineOf(refusal)).toBe('dialog.unknown');
+  });
+
+  it.each([500, 403, 503])('is a failure otherwise: %i', (status) => {
+    const refusal = refused({ status, message: 'It failed.' });
+    expect(refusal).toEqual({ kind: 'failure', message: 'It failed.' });
+    expect(headlineOf(refusal)).toBe('dialog.failure');
+  });
 });

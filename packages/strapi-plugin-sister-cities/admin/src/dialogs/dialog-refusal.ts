@@ -1,6 +1,7 @@
 import { withLabel } from '../fields/errors/server-errors';
 import { answerIn } from '../settings/refusal';
 import type { Found } from '../settings/refusal';
+import type { MessageId } from '../translations/message';
 
 import type { DialogField } from './fields';
 
@@ -23,7 +24,12 @@ export type DialogRefusal =
     }
   /** Somebody else was faster. */
   | { kind: 'conflict'; message: string }
+  /** It was sent, and nobody has heard what became of it. */
+  | { kind: 'unknown'; message: string }
   | { kind: 'failure'; message: string };
+
+/** What a gateway says of a server that it lost; without any answer there is no status. */
+const UNKNOWN: readonly unknown[] = [undefined, 502, 504];
 
 const nameOf = ({ path }: Found): string => path.at(-1) ?? '';
 
@@ -41,6 +47,7 @@ const byField = (problems: readonly Found[], labels: ReadonlyMap<string, string>
 export const dialogRefusal = (thrown: unknown, fields: readonly DialogField[]): DialogRefusal => {
   const { status, message, problems } = answerIn(thrown);
   if (status === 409) return { kind: 'conflict', message };
+  if (UNKNOWN.includes(status)) return { kind: 'unknown', message };
   if (problems.length === 0) return { kind: 'failure', message };
   const labels = new Map(fields.map(({ name, label }) => [name, label]));
   const ofRules = problems.filter(({ path: [first] }) => first === 'checks');
@@ -65,3 +72,9 @@ export const missingRefusal = (
   others: [],
   rules: [],
 });
+
+/** What is said first, before what is wrong in particular. */
+export const headlineOf = (refusal: DialogRefusal): MessageId => {
+  if (refusal.kind !== 'problems') return `dialog.${refusal.kind}`;
+  return refusal.rules.length > 0 ? 'dialog.ruled-out' : 'dialog.problems';
+};

@@ -1,4 +1,5 @@
 import { Button, Flex, Modal } from '@strapi/design-system';
+import { Clock } from '@strapi/icons';
 import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
@@ -26,7 +27,8 @@ interface FormDialogProps {
   /** What can be done about rules of the city that are in the way. */
   advice?: string | undefined;
   submit: () => Promise<void>;
-  reload: () => void;
+  /** Loads what is there now, where it may be something else. */
+  reload?: () => void;
   /** Takes the focus once the server took what was sent, or it is not possible any more: the opener may be gone by then. */
   focusAfter: () => void;
 }
@@ -69,11 +71,12 @@ export const FormDialog = ({
       >
         <form
           noValidate
+          aria-busy={dialog.isSending}
           onSubmit={(event) => {
             event.preventDefault();
             // React hands it on to the form of the page, which would be saved with it.
             event.stopPropagation();
-            void dialog.send(submit, fields);
+            void dialog.send(submit, fields, title);
           }}
         >
           <Modal.Header closeLabel={say('dialog.close')}>
@@ -86,10 +89,13 @@ export const FormDialog = ({
                   ref={noteRef}
                   refusal={refusal}
                   advice={advice}
-                  reload={() => {
-                    reload();
-                    dialog.forgive();
-                  }}
+                  reload={
+                    reload &&
+                    (() => {
+                      reload();
+                      dialog.forgive();
+                    })
+                  }
                 />
               ) : null}
               {before}
@@ -109,7 +115,7 @@ export const FormDialog = ({
           </Modal.Body>
           <Modal.Footer>
             <Modal.Close>
-              <Button variant="tertiary" disabled={dialog.isSending}>
+              <Button variant="tertiary" aria-disabled={dialog.isSending}>
                 {say('dialog.cancel')}
               </Button>
             </Modal.Close>
@@ -117,7 +123,9 @@ export const FormDialog = ({
               type="submit"
               variant={isSevere ? 'danger' : 'default'}
               disabled={!isPossible}
-              loading={dialog.isSending}
+              // Not disabled while it sends, so that whoever pressed it keeps the focus.
+              aria-disabled={!isPossible || dialog.isSending}
+              startIcon={dialog.isSending ? <Clock /> : undefined}
             >
               {confirm}
             </Button>

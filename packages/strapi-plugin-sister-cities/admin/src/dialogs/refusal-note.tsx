@@ -2,10 +2,11 @@ import { Box, Typography } from '@strapi/design-system';
 import { forwardRef } from 'react';
 
 import { useMessages } from '../translations/message';
-import type { MessageId, Say } from '../translations/message';
+import type { Say } from '../translations/message';
 
 import { Alert } from './alert';
 import { isCheckCode } from './check-codes';
+import { headlineOf } from './dialog-refusal';
 import type { DialogRefusal } from './dialog-refusal';
 
 interface RefusalNoteProps {
@@ -13,14 +14,8 @@ interface RefusalNoteProps {
   /** What can be done about rules of the city that are in the way. */
   advice?: string | undefined;
   /** Loads what is there now, and leaves the dialog as it is. */
-  reload: () => void;
+  reload: (() => void) | undefined;
 }
-
-const headlineOf = (refusal: DialogRefusal): MessageId => {
-  if (refusal.kind === 'conflict') return 'dialog.conflict';
-  if (refusal.kind === 'failure') return 'dialog.failure';
-  return refusal.rules.length > 0 ? 'dialog.ruled-out' : 'dialog.problems';
-};
 
 const linesOf = (
   { byField, others, rules }: Extract<DialogRefusal, { kind: 'problems' }>,
@@ -37,11 +32,12 @@ const linesOf = (
 export const RefusalNote = forwardRef<HTMLDivElement, RefusalNoteProps>(
   ({ refusal, advice, reload }, ref) => {
     const say = useMessages();
+    const canHelp = refusal.kind === 'conflict' || refusal.kind === 'unknown';
     return (
       <Alert
         ref={ref}
         headline={say(headlineOf(refusal))}
-        reload={refusal.kind === 'conflict' ? { label: say('dialog.reload'), act: reload } : undefined}
+        reload={canHelp && reload ? { label: say('dialog.reload'), act: reload } : undefined}
       >
         {refusal.kind === 'problems' ? (
           <Box tag="ul" paddingTop={2} paddingLeft={4} style={{ listStyle: 'disc' }}>

@@ -1,14 +1,16 @@
 import { useNotification } from '@strapi/strapi/admin';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 import { useIsThere } from '../loading/use-is-there';
-import { answerIn } from '../settings/refusal';
 import { useMessages } from '../translations/message';
 
-import { dialogRefusal, missingRefusal } from './dialog-refusal';
+import { dialogRefusal, headlineOf, missingRefusal } from './dialog-refusal';
 import type { DialogRefusal } from './dialog-refusal';
 import type { DialogField, Draft } from './fields';
 import { missingFields } from './sent';
+
+/** What somebody gives, or what becomes of that which is there. */
+type Change = Draft[string] | ((present: Draft[string] | undefined) => Draft[string] | undefined);
 
 /** A dialog while somebody fills it in. */
 export interface DialogState {
@@ -20,14 +22,36 @@ export interface DialogState {
   wasTaken: boolean;
   /** Opens it as it is at the beginning, or closes it. It stays open while it sends: what comes of it is told in it. */
   setOpen: (isOpen: boolean) => void;
-  change: (name: string, value: string | readonly string[]) => void;
+  /** What is typed while it sends would be lost with the dialog, and is not taken. */
+  change: (name: string, value: Change) => void;
   /** Takes back what the server refused, once somebody has looked at what is there now. */
   forgive: () => void;
-  /** Sends, and closes the dialog when the server took it. */
-  send: (request: () => Promise<void>, fields: readonly DialogField[]) => Promise<void>;
+  /**
+   * Sends, and closes the dialog when the server took it. What became of it is told under `title` where the dialog is gone
+   * with its page.
+   */
+  send: (request: () => Promise<void>, fields: readonly DialogField[], title: string) => Promise<void>;
 }
 
-/** What a dialog holds between its opening and its end. `initial` is what it begins with; `onOpen` hears of both. */
+/** For how long a server that does not answer holds somebody in a dialog. */
+const PATIENCE = 30_000;
+
+/** The answer, unless it is too long in coming. The request goes on, and tells of its success itself. */
+const inTime = async (answer: Promise<void>): Promise<void> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('No answer has come.'));
+    }, PATIENCE);
+  });
+  try {
+    await Promise.race([answer, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** What a dialog holds between its opening and its end. `initial` is what it begins with; `onOpen` is told when it opens and closes. */
 export const useDialog = (initial: Draft, onOpen?: (isOpen: boolean) => void): DialogState => {
   const say = useMessages();
   const isThere = useIsThere();
@@ -36,6 +60,7 @@ export const useDialog = (initial: Draft, onOpen?: (isOpen: boolean) => void): D
   const [draft, setDraft] = useState<Draft>(initial);
   const [refusal, setRefusal] = useState<DialogRefusal>();
   const [isSending, setSending] = useState(false);
+  const sends = useRef(false);
   const [wasTaken, setTaken] = useState(false);
 
   const show = (next: boolean): void => {
@@ -44,7 +69,7 @@ export const useDialog = (initial: Draft, onOpen?: (isOpen: boolean) => void): D
   };
 
   const setOpen = (next: boolean): void => {
-    if (isSending) return;
+    if (sends.current) return;
     if (next) {
       setDraft(initial);
       setRefusal(undefined);
@@ -53,25 +78,34 @@ export const useDialog = (initial: Draft, onOpen?: (isOpen: boolean) => void): D
     show(next);
   };
 
-  const change = useCallback((name: string, value: string | readonly string[]) => {
-    setDraft((present) => ({ ...present, [name]: value }));
+  const change: DialogState['change'] = useCallback((name, value) => {
+    if (sends.current) return;
+    setDraft((present) => {
+      const next = typeof value === 'function' ? value(present[name]) : value;
+      return next === undefined ? present : { ...present, [name]: next };
+    });
   }, []);
 
-  const send: DialogState['send'] = async (request, fields) => {
+  const send: DialogState['send'] = async (request, fields, title) => {
+    if (sends.current) return;
     const missing = missingFields(fields, draft);
     if (missing.length > 0) {
       setRefusal(missingRefusal(missing, ({ label }) => say('cell.required', { label })));
       return;
     }
+    sends.current = true;
     setSending(true);
     try {
-      await request();
+      await inTime(request());
       setTaken(true);
       show(false);
     } catch (thrown) {
-      setRefusal(dialogRefusal(thrown, fields));
-      if (!isThere()) toggleNotification({ type: 'danger', message: answerIn(thrown).message });
+      const refused = dialogRefusal(thrown, fields);
+      setRefusal(refused);
+      if (!isThere())
+        toggleNotification({ type: 'danger', message: `${title}: ${say(headlineOf(refused))}` });
     } finally {
+      sends.current = false;
       setSending(false);
     }
   };

@@ -103,7 +103,6 @@ export const EditionDialog = ({
         </Box>
       }
       submit={submit}
-      reload={() => undefined}
       focusAfter={focusPanel}
     />
   );

@@ -1,6 +1,6 @@
 import { Box, Button, Field, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import { OneOf } from '../fields/choice/one-of';
 import { download, downloadJson } from '../model/download';
@@ -20,13 +20,13 @@ export const ExportCard = () => {
   const { loaded } = useImportTypes('exports/types');
   const [section, setSection] = useState(ALL);
   const [told, setTold] = useState<Told>();
-  const isBusy = useRef(false);
+  const [isBusy, setBusy] = useState(false);
   const types = loaded.state === 'loaded' ? loaded.value : [];
   const isTable = types.some((type) => type.section === section && type.isTable);
 
   const take = async (format: 'json' | 'csv'): Promise<void> => {
-    if (isBusy.current) return;
-    isBusy.current = true;
+    if (isBusy) return;
+    setBusy(true);
     setTold(undefined);
     const name = `sister-cities-${section}.${format}`;
     try {
@@ -42,7 +42,7 @@ export const ExportCard = () => {
     } catch {
       setTold({ kind: 'failed' });
     } finally {
-      isBusy.current = false;
+      setBusy(false);
     }
   };
 
@@ -71,18 +71,19 @@ export const ExportCard = () => {
           />
         </Field.Root>
       </Box>
-      {/* Never disabled, so that whoever pressed one by keyboard keeps the focus. */}
+      {/* Not `disabled`, by which whoever pressed one by keyboard would lose the focus. */}
       <Flex gap={3} wrap="wrap">
-        <Button variant="secondary" onClick={() => void take('json')}>
+        <Button variant="secondary" aria-disabled={isBusy} onClick={() => void take('json')}>
           {say('import.export-json')}
         </Button>
         {isTable ? (
-          <Button variant="secondary" onClick={() => void take('csv')}>
+          <Button variant="secondary" aria-disabled={isBusy} onClick={() => void take('csv')}>
             {say('import.export-csv')}
           </Button>
         ) : null}
       </Flex>
       <Box role="status">
+        {isBusy ? <Typography tag="p">{say('import.exporting')}</Typography> : null}
         {told ? (
           <Typography tag="p" textColor={told.kind === 'saved' ? 'success700' : 'danger700'}>
             {told.kind === 'saved' ? say('import.exported', { file: told.name }) : say('import.not-exported')}

@@ -14,6 +14,7 @@ import { ChooseStep } from './choose-step';
 import { DoneStep, FailedStep } from './end-step';
 import { ExportCard } from './export-card';
 import { MapStep } from './map-step';
+import { notUndoneWords } from './not-undone';
 import { PastImports } from './past-imports';
 import { readFile } from './read-file';
 import { ReportStep } from './report-step';
@@ -33,12 +34,14 @@ const UndoTold = ({ undone }: { undone: Undone | undefined }) => {
     if (undone) ref.current?.focus();
   }, [undone]);
   if (!undone) return null;
-  if (undone.kind === 'refused')
+  if (undone.kind !== 'undone') {
+    const { headline, reason } = notUndoneWords(undone, say);
     return (
-      <Alert ref={ref} headline={say('import.not-undone')}>
-        <Typography tag="p">{undone.message === '' ? say('import.out-of-reach') : undone.message}</Typography>
+      <Alert ref={ref} headline={headline}>
+        <Typography tag="p">{reason}</Typography>
       </Alert>
     );
+  }
   return (
     <Box ref={ref} tabIndex={-1} role="status" background="success100" hasRadius padding={4}>
       <Typography tag="p" textColor="success700">

@@ -1,10 +1,14 @@
-import { getFetchClient, useAuth, useFetchClient } from '@strapi/strapi/admin';
+import { getFetchClient, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { ImportReport, PastImport, RunLine } from '../../../shared/import-desk/report';
+import { useIsThere } from '../loading/use-is-there';
+import { sessionToken } from '../model/session-token';
 import { answerIn } from '../settings/refusal';
+import { useMessages } from '../translations/message';
 
 import { backendAddress } from './backend';
+import { endNotice } from './notices';
 import { hearLines } from './run-lines';
 import type { Sendable, Step } from './steps';
 
@@ -51,10 +55,9 @@ export const afterLoss = (file: Sendable, token: string, past: PastImport | null
 /** The way from a file to its records. `onDone` is told of each import that was tried. */
 export const useImport = (onDone: () => void): Importing => {
   const { get, post } = useFetchClient();
-  const token = useAuth('ImportPage', (state) => state.token);
-  // A session that is renewed while an import begins counts as it is then.
-  const session = useRef(token);
-  session.current = token;
+  const say = useMessages();
+  const isThere = useIsThere();
+  const { toggleNotification } = useNotification();
   const [step, setStep] = useState<Step>({ at: 'choose' });
   const latest = useRef(0);
 
@@ -86,7 +89,7 @@ export const useImport = (onDone: () => void): Importing => {
   ): Promise<Step> => {
     const response = await fetch(backendAddress(ADDRESS), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${session.current ?? ''}` },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${sessionToken() ?? ''}` },
       body: JSON.stringify({ token: run, seen, name: file.name, content: file.content }),
     });
     if (!response.ok || !response.body) {
@@ -110,6 +113,8 @@ export const useImport = (onDone: () => void): Importing => {
     };
     const goOn = (next: Step): void => {
       if (mine === latest.current) go(next);
+      const notice = endNotice(next, say);
+      if (notice && !isThere()) toggleNotification(notice);
     };
     try {
       // A session that has run out is renewed by Strapi's own client only: one that goes on when the page is left.

@@ -4,15 +4,17 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ImportType, PastImport } from '../../../shared/import-desk/report';
 import { useIsThere } from '../loading/use-is-there';
 import { useLoaded } from '../loading/use-loaded';
-import { answerIn } from '../settings/refusal';
 import { useMessages } from '../translations/message';
 
+import { notUndoneNotice } from './notices';
+import { notUndone } from './not-undone';
+import type { NotUndone } from './not-undone';
 import { isRunning } from './undoable';
 
 const ASK_AGAIN_AFTER = 5_000;
 
-/** What became of an undo. */
-export type Undone = { kind: 'undone'; name: string } | { kind: 'refused'; message: string };
+/** What became of an undo, as far as it is known. */
+export type Undone = { kind: 'undone'; name: string } | NotUndone;
 
 /** The types and fields that whoever is signed in may import, or export. */
 export const useImportTypes = (of: 'imports/fields' | 'exports/types') => {
@@ -65,8 +67,9 @@ export const usePast = (onUndone: () => void) => {
       onUndone();
       if (!isThere()) toggleNotification({ type: 'success', message: say('import.undone', { name }) });
     } catch (thrown) {
-      setUndone({ kind: 'refused', message: answerIn(thrown).message });
-      if (!isThere()) toggleNotification({ type: 'danger', message: `${name}: ${say('import.not-undone')}` });
+      const why = notUndone(thrown);
+      setUndone(why);
+      if (!isThere()) toggleNotification(notUndoneNotice(name, why, say));
     } finally {
       setBusy(false);
       again();

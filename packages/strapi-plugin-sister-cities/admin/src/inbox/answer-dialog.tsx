@@ -7,6 +7,7 @@ import { textIn } from '../dialogs/fields';
 import type { DialogField } from '../dialogs/fields';
 import { FormDialog } from '../dialogs/form-dialog';
 import { useDialog } from '../dialogs/use-dialog';
+import type { DialogState } from '../dialogs/use-dialog';
 import { useMessages } from '../translations/message';
 
 import { languageWords } from './age';
@@ -58,9 +59,9 @@ export const AnswerDialog = ({ entry, onChanged, focusCard }: AnswerDialogProps)
   ];
 
   /** Another language begins the mail anew, as long as nobody has written into it. */
-  const change = (name: string, value: string | readonly string[]): void => {
+  const change: DialogState['change'] = (name, value) => {
     dialog.change(name, value);
-    if (name !== 'language') return;
+    if (name !== 'language' || typeof value === 'function') return;
     const before = mailOf(entry, mailLanguageIn(textIn(draft, 'language')), sender);
     const next = mailOf(entry, mailLanguageIn(textIn({ language: value }, 'language')), sender);
     if (mail.subject === before.subject) dialog.change('subject', next.subject);
@@ -77,8 +78,9 @@ export const AnswerDialog = ({ entry, onChanged, focusCard }: AnswerDialogProps)
     look(entry).then(
       (now) => {
         onChanged(now, '');
-        if (textIn(draft, 'state') === afterAnswer(entry.kind, entry.state))
-          dialog.change('state', afterAnswer(now.kind, now.state));
+        dialog.change('state', (state) =>
+          state === afterAnswer(entry.kind, entry.state) ? afterAnswer(now.kind, now.state) : state,
+        );
       },
       () => {
         // The next attempt says what is wrong.

@@ -1,8 +1,10 @@
 import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
 import { useId, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 
+import { useIsThere } from '../loading/use-is-there';
 import { useMessages } from '../translations/message';
 
 import { ageWords, momentWords } from './age';
@@ -50,10 +52,13 @@ export const EntryCard = ({ entry, onShow }: EntryCardProps) => {
   const heading = useId();
   const card = useRef<HTMLDivElement>(null);
   const choice = useRef<HTMLDivElement>(null);
+  const isThere = useIsThere();
+  const { toggleNotification } = useNotification();
   const [done, setDone] = useState('');
   const onChanged = (now: Entry, words: string): void => {
     setDone(words);
     onShow(now);
+    if (words !== '' && !isThere()) toggleNotification({ type: 'success', message: words });
   };
   const stateChange = useStateChange({ entry, onChanged });
   const mayChange = useMayChange(entry.kind);

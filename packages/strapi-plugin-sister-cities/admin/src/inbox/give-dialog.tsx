@@ -37,6 +37,10 @@ export const GiveDialog = ({ entry, field, mayMoveOn, onChanged, focusCard }: Gi
     dialog.setOpen(isOpen);
   };
 
+  const choose = (next: readonly Target[]): void => {
+    if (!dialog.isSending) setChosen(next);
+  };
+
   const submit = async (): Promise<void> => {
     const state = textIn(dialog.draft, 'state');
     const after = await save(entry, {
@@ -53,8 +57,9 @@ export const GiveDialog = ({ entry, field, mayMoveOn, onChanged, focusCard }: Gi
         setChosen((mine) =>
           chosenUpon(field, { before: given, chosen: mine, now: now.targets[field] ?? [] }),
         );
-        if (textIn(dialog.draft, 'state') === afterGiving(entry.kind, entry.state))
-          dialog.change('state', afterGiving(now.kind, now.state));
+        dialog.change('state', (state) =>
+          state === afterGiving(entry.kind, entry.state) ? afterGiving(now.kind, now.state) : state,
+        );
       },
       () => {
         // The next attempt says what is wrong.
@@ -73,7 +78,7 @@ export const GiveDialog = ({ entry, field, mayMoveOn, onChanged, focusCard }: Gi
       title={title}
       confirm={say('inbox.give-save')}
       fields={fields}
-      before={<TargetChooser kind={entry.kind} field={field} chosen={chosen} onChange={setChosen} />}
+      before={<TargetChooser kind={entry.kind} field={field} chosen={chosen} onChange={choose} />}
       submit={submit}
       reload={reload}
       focusAfter={focusCard}

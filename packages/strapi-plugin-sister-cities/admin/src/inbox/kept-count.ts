@@ -1,8 +1,8 @@
 type Load = () => Promise<number>;
 
 export interface KeptCount {
-  /** `undefined` while it is not known. */
-  read: () => number | undefined;
+  /** How many of `what` there are; `undefined` while that is not known. */
+  read: (what: string) => number | undefined;
   /** Is told of every change until it lets go. */
   subscribe: (listen: () => void) => () => void;
   /** Has `what` counted by `load`, unless that has been asked already; '' counts nothing. */
@@ -42,7 +42,7 @@ export const keepCount = (): KeptCount => {
   };
 
   return {
-    read: () => count,
+    read: (what) => (what === asked ? count : undefined),
     subscribe: (listen) => {
       listeners.add(listen);
       return () => {

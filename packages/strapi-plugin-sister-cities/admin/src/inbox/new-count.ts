@@ -1,4 +1,4 @@
-import { getFetchClient } from '@strapi/strapi/admin';
+import { getFetchClient, useAuth } from '@strapi/strapi/admin';
 import { useEffect, useSyncExternalStore } from 'react';
 
 import { keepCount } from './kept-count';
@@ -19,14 +19,17 @@ export const announceChange = (): void => {
 /** How many nobody has looked at, of the lists that whoever is signed in may read; 0 while that is not known. */
 export const useNewCount = (): number => {
   const kinds = useReadableKinds();
+  const user = useAuth('useNewCount', (auth) => auth.user?.id);
+  // Signing out leaves this in memory, and a role may read some of a list only.
+  const what = user === undefined || kinds.length === 0 ? '' : `${String(user)}:${kinds.join()}`;
 
   useEffect(() => {
-    newCount.ask(kinds.join(), async () => {
+    newCount.ask(what, async () => {
       const { get } = getFetchClient();
       const counts = await Promise.all(kinds.map((kind) => loadCount(get, kind, 'received')));
       return counts.reduce((sum, each) => sum + each, 0);
     });
-  }, [kinds]);
+  }, [what, kinds]);
 
-  return useSyncExternalStore(newCount.subscribe, newCount.read) ?? 0;
+  return useSyncExternalStore(newCount.subscribe, () => newCount.read(what)) ?? 0;
 };

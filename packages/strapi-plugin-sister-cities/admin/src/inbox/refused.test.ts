@@ -1,6 +1,6 @@
 import { english } from '../translations/english';
 
-import { Refused, refusedBy } from './refused';
+import { notChangedWords, Refused, refusedAfterSending, refusedBy } from './refused';
 
 const answered = (status: number, message: string, errors: object[] = []): Error =>
   Object.assign(new Error(message), {
@@ -31,6 +31,16 @@ describe('a refusal', () => {
     expect(refusedBy(answered(400, problem.message, [problem]), english).message).toBe(
       `${english('inbox.refused-other')} ${problem.message}`,
     );
+  });
+
+  it('says that nobody knows where a change was sent and no answer came', () => {
+    const lost = refusedAfterSending(new TypeError('Failed to fetch'), english);
+    expect([lost.why, lost.message]).toEqual(['unknown', english('inbox.refused-unreachable')]);
+    expect(english(notChangedWords(lost), { title: 'Olena' })).toBe(
+      'It is not known whether this was changed: Olena',
+    );
+    const forbidden = refusedAfterSending(answered(403, 'Forbidden'), english);
+    expect(english(notChangedWords(forbidden), { title: 'Olena' })).toBe('Nothing was changed: Olena');
   });
 
   it('stays as it is once it has words', () => {

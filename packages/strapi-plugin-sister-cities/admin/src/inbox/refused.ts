@@ -3,19 +3,23 @@ import { answerIn } from '../settings/refusal';
 import type { MessageId, Say } from '../translations/message';
 
 /** Why nothing came of a change. */
-export type RefusedWhy = 'conflict' | 'forbidden' | 'gone' | 'unreachable' | 'other';
+export type RefusedWhy = AnsweredWhy | 'unknown';
 
-const STATUS: Readonly<Record<RefusedWhy, number>> = {
+type AnsweredWhy = 'conflict' | 'forbidden' | 'gone' | 'unreachable' | 'other';
+
+const STATUS: Readonly<Record<RefusedWhy, number | undefined>> = {
   conflict: 409,
   forbidden: 403,
   gone: 404,
   unreachable: 503,
   other: 400,
+  // It was sent, and nobody has heard what became of it.
+  unknown: undefined,
 };
 
 /** A refusal with words for whoever works in the office; dialogs read it as they read one of the server. */
 export class Refused extends Error {
-  readonly response: { data: { error: { status: number; message: string } } };
+  readonly response: { data: { error: { status: number | undefined; message: string } } };
 
   constructor(
     readonly why: RefusedWhy,
@@ -30,7 +34,7 @@ export class Refused extends Error {
 const statusOf = (thrown: unknown): unknown =>
   answerIn(thrown).status ?? (isRecord(thrown) ? thrown.status : undefined);
 
-const WHY: ReadonlyMap<unknown, RefusedWhy> = new Map([
+const WHY: ReadonlyMap<unknown, AnsweredWhy> = new Map([
   [409, 'conflict'],
   [401, 'forbidden'],
   [403, 'forbidden'],
@@ -40,7 +44,7 @@ const WHY: ReadonlyMap<unknown, RefusedWhy> = new Map([
   [504, 'unreachable'],
 ]);
 
-const whyOf = (status: unknown): RefusedWhy =>
+const whyOf = (status: unknown): AnsweredWhy =>
   // Where no server answered, there is no status.
   status === undefined ? 'unreachable' : (WHY.get(status) ?? 'other');
 
@@ -54,3 +58,13 @@ export const refusedBy = (thrown: unknown, say: Say): Refused => {
   const told = [...new Set([message, ...problems.map((each) => each.message)])].filter(Boolean);
   return new Refused(why, [say(id), ...told].join(' '));
 };
+
+/** What a change has come to that was sent: without an answer nobody knows. */
+export const refusedAfterSending = (thrown: unknown, say: Say): Refused => {
+  const refused = refusedBy(thrown, say);
+  return refused.why === 'unreachable' ? new Refused('unknown', refused.message) : refused;
+};
+
+/** What is said first of a change that did not come back. */
+export const notChangedWords = ({ why }: Refused): MessageId =>
+  why === 'unknown' ? 'inbox.unknown' : 'inbox.not-changed';

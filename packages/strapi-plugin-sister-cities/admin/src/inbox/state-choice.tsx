@@ -8,6 +8,7 @@ import { useMessages } from '../translations/message';
 
 import type { Entry } from './entry';
 import { isStateOf } from './kinds';
+import { notChangedWords } from './refused';
 import { stateOptions } from './state-field';
 import type { StateChange } from './use-state-change';
 
@@ -45,7 +46,10 @@ export const StateFailure = ({ entry, stateChange, choiceRef }: StateChoiceProps
   const alert = useRef<HTMLDivElement>(null);
   const { failed, change, lookAgain } = stateChange;
   useEffect(() => {
-    if (failed) alert.current?.focus();
+    const card = alert.current?.closest('article');
+    const focused = document.activeElement;
+    // Whoever has gone on to something else meanwhile hears of it, and is not torn away from there.
+    if (failed && (focused === document.body || card?.contains(focused))) alert.current?.focus();
   }, [failed]);
   if (!failed) return null;
 
@@ -58,11 +62,11 @@ export const StateFailure = ({ entry, stateChange, choiceRef }: StateChoiceProps
   const way =
     why === 'conflict'
       ? { label: say('inbox.look'), act: fromButton(lookAgain) }
-      : why === 'unreachable' || why === 'other'
+      : why === 'unreachable' || why === 'unknown' || why === 'other'
         ? { label: say('inbox.try-again'), act: fromButton(() => change(failed.wanted)) }
         : undefined;
   return (
-    <Alert ref={alert} headline={say('inbox.not-changed', { title: entry.title })} reload={way}>
+    <Alert ref={alert} headline={say(notChangedWords(failed.refused), { title: entry.title })} reload={way}>
       <Typography tag="p">{message}</Typography>
     </Alert>
   );

@@ -1,12 +1,13 @@
 import { useNotification } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { useIsThere } from '../loading/use-is-there';
 import { useMessages } from '../translations/message';
 
+import type { Entry } from './entry';
 import type { EntryProps } from './entry-card';
 import type { State } from './kinds';
-import { refusedBy } from './refused';
+import { notChangedWords, refusedBy } from './refused';
 import type { Refused } from './refused';
 import { useTriage } from './use-triage';
 
@@ -31,49 +32,49 @@ export const useStateChange = ({ entry, onChanged }: EntryProps): StateChange =>
   const { toggleNotification } = useNotification();
   const { look, save } = useTriage();
   const [wanted, setWanted] = useState<State>();
-  const [next, setNext] = useState<State>();
   const [failed, setFailed] = useState<Failed>();
+  const isBusy = useRef(false);
+  /** What was chosen last, while something else is on its way: the choice is never disabled, so that it keeps the focus. */
+  const last = useRef<State>();
 
   const attempt = async (state: State, work: () => Promise<void>): Promise<void> => {
+    isBusy.current = true;
     setFailed(undefined);
     setWanted(state);
     try {
       await work();
     } catch (thrown) {
       const refused = refusedBy(thrown, say);
-      setFailed({ refused, wanted: state });
-      setNext(undefined);
+      setFailed({ refused, wanted: last.current ?? state });
       if (!isThere()) {
-        const notChanged = say('inbox.not-changed', { title: entry.title });
-        toggleNotification({ type: 'danger', message: `${notChanged} ${refused.message}` });
+        const message = `${say(notChangedWords(refused), { title: entry.title })} ${refused.message}`;
+        toggleNotification({ type: 'danger', message });
       }
     } finally {
+      isBusy.current = false;
+      last.current = undefined;
       setWanted(undefined);
     }
   };
 
-  const change = (state: State): Promise<void> =>
-    attempt(state, async () => {
-      const after = await save(entry, { state });
-      onChanged(
-        after,
-        say('inbox.changed', { title: after.title, state: say(`inbox.state.${after.state}`) }),
-      );
-    });
-
-  // The choice is never disabled, so that it keeps the focus: one change at a time all the same.
-  useEffect(() => {
-    if (next === undefined || wanted !== undefined) return;
-    setNext(undefined);
-    if (next !== entry.state) void change(next);
-  });
+  const changeTo = async (present: Entry, state: State): Promise<void> => {
+    const after = await save(present, { state });
+    onChanged(after, say('inbox.changed', { title: after.title, state: say(`inbox.state.${after.state}`) }));
+    const next = last.current;
+    if (next === undefined || next === after.state) return;
+    await changeTo(after, next);
+  };
 
   return {
-    wanted: next ?? wanted,
+    wanted,
     failed,
     change: async (state) => {
-      if (wanted === undefined) await change(state);
-      else setNext(state);
+      if (!isBusy.current) {
+        await attempt(state, () => changeTo(entry, state));
+        return;
+      }
+      last.current = state;
+      setWanted(state);
     },
     lookAgain: () =>
       attempt(entry.state, async () => {

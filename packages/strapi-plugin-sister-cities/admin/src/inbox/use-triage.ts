@@ -8,7 +8,7 @@ import { loadOne, loadPlain } from './load';
 import { announceChange } from './new-count';
 import { changeBody, recordPath } from './query';
 import type { Change } from './query';
-import { Refused, refusedBy } from './refused';
+import { Refused, refusedAfterSending, refusedBy } from './refused';
 
 interface Triage {
   /** The record as it is now. */
@@ -20,7 +20,7 @@ interface Triage {
 /** Works off what people sent in, through the Content Manager's own API: its permissions and rules hold. */
 export const useTriage = (): Triage => {
   const say = useMessages();
-  // One that goes on when the page is left: a change that was asked for is made.
+  // One that goes on when the page is left: a change that was asked for is sent.
   const { get, put } = getFetchClient();
 
   const present = async ({ kind, documentId }: Entry, load = loadOne): Promise<Entry> => {
@@ -45,7 +45,10 @@ export const useTriage = (): Triage => {
         const before = await present(entry, loadPlain);
         if (before.updatedAt !== entry.updatedAt)
           throw new Refused('conflict', say('inbox.now-is', { state: say(`inbox.state.${before.state}`) }));
-        const { data } = await put(recordPath(entry.kind, entry.documentId), changeBody(change));
+        const path = recordPath(entry.kind, entry.documentId);
+        const { data } = await put(path, changeBody(change)).catch((thrown: unknown) => {
+          throw refusedAfterSending(thrown, say);
+        });
         announceChange();
         return present(entry).catch(() => entryAfter(entry, change, data));
       }),

@@ -1,7 +1,7 @@
 import { english } from '../translations/english';
 
-import { keptAs, newDraft, readDraft, sharedFields, takenOutIn } from './draft';
-import { lettersRequest, notMade } from './sent';
+import { isKept, keptAs, newDraft, readDraft, sharedFields, takenOutIn } from './draft';
+import { lettersRequest, notMade, notMadeWords } from './sent';
 
 describe('a draft', () => {
   it('is all active partners in the language of the panel, else in English', () => {
@@ -29,6 +29,14 @@ describe('a draft', () => {
 
   it('is not kept where somebody else would find it', () => {
     expect(keptAs('1')).not.toBe(keptAs('11'));
+  });
+
+  it('that was written on while its letters were made is not the one that was sent', () => {
+    const sent = { ...newDraft('en', 'k'), title: 'To {city}' };
+    expect(isKept(JSON.stringify(sent), sent)).toBe(true);
+    expect(isKept(JSON.stringify(readDraft(JSON.stringify(sent))), sent)).toBe(true);
+    expect(isKept(JSON.stringify({ ...sent, title: 'To {city}, again' }), sent)).toBe(false);
+    expect(isKept(null, sent)).toBe(false);
   });
 
   it('loses what no field can hold', () => {
@@ -95,4 +103,14 @@ it.each([
   [{ status: 500 }, { kind: 'refused', messages: [] }],
 ])('what %p means for the letters is told', (thrown, failure) => {
   expect(notMade(thrown)).toEqual(failure);
+});
+
+it.each([
+  [{ kind: 'refused', messages: ['One.', 'Two.'] }, 'Nothing was made. One. Two.'],
+  [{ kind: 'refused', messages: [] }, 'Nothing was made.'],
+  [{ kind: 'changed', message: 'Changed.' }, 'Nothing was made. Changed.'],
+  [{ kind: 'made-before', message: 'Made.', letters: ['a'] }, 'Nothing was made. Made.'],
+  [{ kind: 'lost' }, `${english('letters.lost')} ${english('letters.lost-hint')}`],
+] as const)('who has left the page is told why no letters were made: %j', (failure, words) => {
+  expect(notMadeWords(failure, english)).toBe(`One letter to every partner: ${words}`);
 });

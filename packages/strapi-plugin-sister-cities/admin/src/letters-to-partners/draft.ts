@@ -60,6 +60,9 @@ export const readDraft = (stored: string | null): Draft | undefined => {
   }
 };
 
+/** Whether what the browser has kept is this draft, word for word. */
+export const isKept = (stored: string | null, draft: Draft): boolean => stored === JSON.stringify(draft);
+
 /** What all letters share, as the server names it. */
 export const sharedFields = (
   say: Say,

@@ -20,6 +20,7 @@ interface PreviewStepProps {
   /** Makes them although others were made from this page. */
   asOthers: () => void;
   back: () => void;
+  /** Does nothing while they are being made. */
   make: () => void;
 }
 
@@ -125,6 +126,7 @@ export const PreviewStep = (props: PreviewStepProps) => {
   const shown = Math.min(index, letters.length - 1);
   const letter = letters[shown];
   const lacking = letters.filter(({ missing }) => missing.length > 0);
+  const cannot = letters.length === 0 || lacking.length > 0;
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       {failure ? <NotMadeNote ref={note} failure={failure} reload={reload} asOthers={asOthers} /> : null}
@@ -161,7 +163,8 @@ export const PreviewStep = (props: PreviewStepProps) => {
         <Button variant="tertiary" disabled={isMaking} onClick={back}>
           {say('letters.back', { name: say('letters.step-partners') })}
         </Button>
-        <Button loading={isMaking} disabled={letters.length === 0 || lacking.length > 0} onClick={make}>
+        {/* While it works it is not `disabled`, by which whoever pressed it would lose the focus. */}
+        <Button disabled={cannot} aria-disabled={cannot || isMaking} onClick={make}>
           {say('letters.make', { count: letters.length })}
         </Button>
       </Flex>

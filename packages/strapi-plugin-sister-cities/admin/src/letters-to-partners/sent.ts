@@ -4,6 +4,7 @@ import { textIn } from '../dialogs/fields';
 import type { DialogField, Draft } from '../dialogs/fields';
 import { sentFields } from '../dialogs/sent';
 import { answerIn } from '../settings/refusal';
+import type { Say } from '../translations/message';
 
 /** A draft as the server takes it. */
 export const lettersRequest = (
@@ -52,3 +53,18 @@ export const notMade = (thrown: unknown): NotMade => {
   const told = problems.length > 0 ? problems.map((each) => each.message) : [message];
   return { kind: 'refused', messages: [...new Set(told)].filter((each) => each !== '') };
 };
+
+const reasonsFor = (failure: NotMade, say: Say): readonly string[] => {
+  switch (failure.kind) {
+    case 'lost':
+      return [say('letters.lost'), say('letters.lost-hint')];
+    case 'refused':
+      return [say('letters.not-made'), ...failure.messages];
+    default:
+      return [say('letters.not-made'), failure.message];
+  }
+};
+
+/** The same for whoever has left the page. */
+export const notMadeWords = (failure: NotMade, say: Say): string =>
+  `${say('letters.title')}: ${reasonsFor(failure, say).filter(Boolean).join(' ')}`;

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 
 import type { Draft } from '../dialogs/fields';
 
-import { keptAs, newDraft, readDraft } from './draft';
+import { isKept, keptAs, newDraft, readDraft } from './draft';
 
 /** `randomUUID` is there on secure pages only, and offices reach their server by its name in their own network. */
 const newKey = (): string =>
@@ -16,7 +16,7 @@ interface LettersDraft {
   renew: () => void;
   /** Makes of these letters others, which are made even where some were made before. */
   newTry: () => void;
-  /** Keeps nothing any more, once the letters are made. */
+  /** Keeps this draft no more, once its letters are made; what was written since then stays. */
   dropKept: () => void;
 }
 
@@ -43,7 +43,7 @@ export const useLettersDraft = (user: string): LettersDraft => {
     change('key', newKey());
   }, [change]);
   const dropKept = useCallback((): void => {
-    sessionStorage.removeItem(place);
-  }, [place]);
+    if (isKept(sessionStorage.getItem(place), draft)) sessionStorage.removeItem(place);
+  }, [place, draft]);
   return { draft, change, renew, newTry, dropKept };
 };

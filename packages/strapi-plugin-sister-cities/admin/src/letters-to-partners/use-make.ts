@@ -5,7 +5,7 @@ import type { LettersMade } from '../../../shared/letters-to-partners';
 import { useIsThere } from '../loading/use-is-there';
 import { useMessages } from '../translations/message';
 
-import { notMade } from './sent';
+import { notMade, notMadeWords } from './sent';
 import type { NotMade } from './sent';
 import { LETTERS_ADDRESS } from './use-partners';
 
@@ -18,7 +18,10 @@ interface Making {
   forget: () => void;
 }
 
-/** Has the letters made, and tells `onMade`; a second click while that goes on does nothing. */
+/**
+ * Has the letters made, and tells `onMade` as it was when they were asked for; a second click while that goes on does
+ * nothing.
+ */
 export const useMake = (onMade: () => void): Making => {
   const say = useMessages();
   const isThere = useIsThere();
@@ -39,8 +42,7 @@ export const useMake = (onMade: () => void): Making => {
     } catch (thrown) {
       const told = notMade(thrown);
       setFailure(told);
-      const words = say(told.kind === 'lost' ? 'letters.lost' : 'letters.not-made');
-      if (!isThere()) toggleNotification({ type: 'danger', message: `${say('letters.title')}: ${words}` });
+      if (!isThere()) toggleNotification({ type: 'danger', message: notMadeWords(told, say) });
     }
   };
 

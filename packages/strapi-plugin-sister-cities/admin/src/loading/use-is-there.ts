@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-/** Whether what asks is still on the page: what goes wrong after it has gone must be told elsewhere. */
+/** Whether what asks is still on the page: what happens after it has gone has to be told elsewhere. */
 export const useIsThere = (): (() => boolean) => {
   const isThere = useRef(true);
   useEffect(() => {

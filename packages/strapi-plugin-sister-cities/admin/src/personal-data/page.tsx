@@ -18,13 +18,13 @@ const Told = ({ outcome }: { outcome: Outcome | undefined }) => {
   const alertRef = useRef<HTMLDivElement>(null);
   const doneRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (outcome?.kind === 'failed') alertRef.current?.focus();
+    alertRef.current?.focus();
     // The button that had the focus is gone with what it erased.
     if (outcome?.kind === 'erased') doneRef.current?.focus();
   }, [outcome]);
-  if (outcome?.kind === 'failed')
+  if (outcome?.kind === 'failed' || outcome?.kind === 'unknown')
     return (
-      <Alert ref={alertRef} headline={say('person.failed')}>
+      <Alert ref={alertRef} headline={say(outcome.kind === 'unknown' ? 'dialog.unknown' : 'person.failed')}>
         <Typography tag="p">{outcome.message.replace(/^email\b/, say('person.email'))}</Typography>
       </Alert>
     );
@@ -71,7 +71,11 @@ const Person = () => {
               </Field.Root>
             </Box>
             <Box paddingBottom={6}>
-              <Button type="submit" aria-disabled={isBusy} disabled={email.trim() === ''}>
+              <Button
+                type="submit"
+                aria-disabled={isBusy || email.trim() === ''}
+                disabled={email.trim() === ''}
+              >
                 {say('person.search')}
               </Button>
             </Box>

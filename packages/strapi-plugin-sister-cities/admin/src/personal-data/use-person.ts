@@ -1,15 +1,27 @@
-import { getFetchClient } from '@strapi/strapi/admin';
+import { getFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 
 import type { Erased, PersonFound } from '../../../shared/personal-data';
+import { useIsThere } from '../loading/use-is-there';
 import { downloadJson } from '../model/download';
 import { answerIn } from '../settings/refusal';
+import { useMessages } from '../translations/message';
+import type { Say } from '../translations/message';
 
 const ADDRESS = '/sister-cities/personal-data';
 
 /** What has become of what somebody asked for. */
 export type Outcome =
-  { kind: 'erased'; erased: Erased } | { kind: 'downloaded' } | { kind: 'failed'; message: string };
+  | { kind: 'erased'; erased: Erased }
+  | { kind: 'downloaded' }
+  /** Nothing was done, or nobody has heard whether it was. */
+  | { kind: 'failed' | 'unknown'; message: string };
+
+/** What somebody is told who asked to have a person erased, and has left the page. */
+const noticeOf = (outcome: Outcome, say: Say): string => {
+  if (outcome.kind === 'erased') return say('person.erased', { ...outcome.erased });
+  return outcome.kind === 'unknown' ? say('dialog.unknown') : say('person.failed');
+};
 
 interface Person {
   found: PersonFound | undefined;
@@ -22,7 +34,11 @@ interface Person {
 
 /** What the server keeps of one person, and what can be done with it. */
 export const usePerson = (): Person => {
+  // One that goes on when the page is left.
   const { post } = getFetchClient();
+  const say = useMessages();
+  const isThere = useIsThere();
+  const { toggleNotification } = useNotification();
   const [found, setFound] = useState<PersonFound>();
   const [outcome, setOutcome] = useState<Outcome>();
   const [isBusy, setBusy] = useState(false);
@@ -44,6 +60,16 @@ export const usePerson = (): Person => {
     }
   };
 
+  const erasing = async ({ email, records }: PersonFound): Promise<Outcome> => {
+    const seen = records.map(({ documentId }) => documentId);
+    try {
+      return { kind: 'erased', erased: await ask<Erased>('erasures', { email, records: seen }) };
+    } catch (thrown) {
+      const { status, message } = answerIn(thrown);
+      return { kind: status === undefined ? 'unknown' : 'failed', message };
+    }
+  };
+
   return {
     found,
     outcome,
@@ -59,13 +85,16 @@ export const usePerson = (): Person => {
         downloadJson('data-of-one-person.json', await ask<unknown>('exports', { email }));
         return { kind: 'downloaded' };
       }),
-    erase: ({ email, records }) =>
+    erase: (person) =>
       trying(async () => {
-        const seen = records.map(({ documentId }) => documentId);
-        const erased = await ask<Erased>('erasures', { email, records: seen });
+        const erased = await erasing(person);
+        const isErased = erased.kind === 'erased';
+        if (!isThere())
+          toggleNotification({ type: isErased ? 'success' : 'danger', message: noticeOf(erased, say) });
         // What is erased is erased, also where nobody can look again.
-        setFound(await ask<PersonFound>('search', { email }).catch(() => undefined));
-        return { kind: 'erased', erased };
+        if (isErased)
+          setFound(await ask<PersonFound>('search', { email: person.email }).catch(() => undefined));
+        return erased;
       }),
   };
 };

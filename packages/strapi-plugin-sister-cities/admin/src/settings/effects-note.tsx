@@ -53,6 +53,12 @@ export const EffectsNote = ({ previewed, draft }: { previewed: Previewed; draft:
   useEffect(() => {
     if (isShown) ref.current?.focus();
   }, [isShown]);
+  if (previewed === 'loading')
+    return (
+      <Box role="status">
+        <Typography tag="p">{say('policy.looking')}</Typography>
+      </Box>
+    );
   if (!isShown) return null;
   const { relationships, effects } = previewed.found;
   return (

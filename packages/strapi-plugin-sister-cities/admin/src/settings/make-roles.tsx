@@ -1,36 +1,43 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { getFetchClient } from '@strapi/strapi/admin';
-import { useRef, useState } from 'react';
+import { getFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
 
 import { useMay } from '../dialogs/use-may';
+import { useIsThere } from '../loading/use-is-there';
 import { useMessages } from '../translations/message';
 
 import { ROLES_CREATE } from './permissions';
-import { answerIn } from './refusal';
-import { rolesWords } from './roles-words';
+import { notMadeWords, rolesWords } from './roles-words';
 import type { SeededRole } from './roles-words';
 
-type Outcome = { kind: 'made'; roles: SeededRole[] } | { kind: 'failed'; message: string };
+type Outcome = { kind: 'made'; lines: readonly string[] } | { kind: 'failed'; words: string };
 
 /** Has the roles of the office made; nobody holds one until an administrator gives it to somebody. */
 export const MakeRoles = () => {
   const say = useMessages();
   const mayCreate = useMay(ROLES_CREATE);
   const [outcome, setOutcome] = useState<Outcome>();
-  const isSending = useRef(false);
+  const [isMaking, setMaking] = useState(false);
+  const isThere = useIsThere();
+  const { toggleNotification } = useNotification();
   if (!mayCreate) return null;
 
   const make = async (): Promise<void> => {
-    if (isSending.current) return;
-    isSending.current = true;
+    if (isMaking) return;
+    setMaking(true);
+    setOutcome(undefined);
     try {
       // Not broken off when the page is left.
       const { data } = await getFetchClient().post<{ data: SeededRole[] }>('/sister-cities/roles');
-      setOutcome({ kind: 'made', roles: data.data });
+      const lines = rolesWords(data.data, say);
+      setOutcome({ kind: 'made', lines });
+      if (!isThere()) toggleNotification({ type: 'success', message: lines.join(' ') });
     } catch (thrown) {
-      setOutcome({ kind: 'failed', message: answerIn(thrown).message });
+      const words = notMadeWords(thrown, say);
+      setOutcome({ kind: 'failed', words });
+      if (!isThere()) toggleNotification({ type: 'danger', message: words });
     } finally {
-      isSending.current = false;
+      setMaking(false);
     }
   };
 
@@ -42,14 +49,19 @@ export const MakeRoles = () => {
       <Typography tag="p" paddingTop={2} paddingBottom={4}>
         {say('roles.explain')}
       </Typography>
-      {/* Never disabled, so that whoever pressed it by keyboard keeps the focus. */}
-      <Button variant="secondary" onClick={() => void make()}>
+      {/* Not `disabled`, by which whoever pressed it by keyboard would lose the focus. */}
+      <Button variant="secondary" aria-disabled={isMaking} onClick={() => void make()}>
         {say('roles.make')}
       </Button>
       <Box aria-live="polite">
+        {isMaking ? (
+          <Typography tag="p" paddingTop={4}>
+            {say('roles.making')}
+          </Typography>
+        ) : null}
         {outcome?.kind === 'made' ? (
           <Flex tag="ul" direction="column" alignItems="flex-start" paddingTop={4}>
-            {rolesWords(outcome.roles, say).map((line) => (
+            {outcome.lines.map((line) => (
               <li key={line}>
                 <Typography>{line}</Typography>
               </li>
@@ -58,7 +70,7 @@ export const MakeRoles = () => {
         ) : null}
         {outcome?.kind === 'failed' ? (
           <Typography tag="p" textColor="danger700" paddingTop={4}>
-            {say('roles.failed')} {outcome.message}
+            {outcome.words}
           </Typography>
         ) : null}
       </Box>

@@ -33,6 +33,10 @@ interface PolicyFormProps {
 
 const isRule = (name: string): name is PolicyKey => Object.hasOwn(POLICY_CATALOGUE, name);
 
+/** Looking at an effect saves nothing, also where no answer came. */
+const unseen = (refusal: Refusal): Refusal =>
+  refusal.kind === 'unknown' ? { ...refusal, kind: 'failure' } : refusal;
+
 /** The rules of the city, group by group, and what becomes of an attempt to save them. */
 export const PolicyForm = ({ page, canChange, save, preview, reload, focusPlace }: PolicyFormProps) => {
   const say = useMessages();
@@ -55,6 +59,7 @@ export const PolicyForm = ({ page, canChange, save, preview, reload, focusPlace 
 
   const presetPolicy = page.presets[preset] ?? {};
   const isChanged = preset !== page.preset || !sameDraft(draft, draftOf(page.policy));
+  const isLooking = effects === 'loading';
   const byRule = refusal?.kind === 'problems' ? refusal.byRule : {};
 
   const labelOf = (rule: string): string => (isRule(rule) ? say(`policy.rule.${rule}`) : rule);
@@ -85,13 +90,14 @@ export const PolicyForm = ({ page, canChange, save, preview, reload, focusPlace 
   };
 
   const look = async (): Promise<void> => {
+    if (isLooking) return;
     setRefusal(undefined);
     setEffects('loading');
     try {
       setEffects({ of: draft, found: await preview(sentPolicy(draft)) });
     } catch (thrown) {
       setEffects(undefined);
-      setRefusal(refusalOf(thrown, isRule, partLabel));
+      setRefusal(unseen(refusalOf(thrown, isRule, partLabel)));
     }
   };
 
@@ -113,7 +119,8 @@ export const PolicyForm = ({ page, canChange, save, preview, reload, focusPlace 
             <Button
               variant="secondary"
               disabled={!isChanged}
-              loading={effects === 'loading'}
+              // Not by `loading`, which disables it: whoever pressed it by keyboard would lose the focus.
+              aria-disabled={!isChanged || isLooking}
               onClick={() => void look()}
             >
               {say('policy.effects')}

@@ -10,7 +10,7 @@ import { useMessages } from '../translations/message';
 import type { MessageId } from '../translations/message';
 
 import { DESIGNATIONS, isChanged, sentTerminology, termsDraftOf } from './presentation-draft';
-import { answerIn, refusedWords } from './refusal';
+import { answerIn, isAnswerLost, refusedWords } from './refusal';
 import { TermFields } from './term-fields';
 import type { PresentationUpdate } from './use-presentation';
 
@@ -44,7 +44,8 @@ const SWITCHES: Readonly<Record<VisibilitySwitch, Words>> = {
 };
 
 interface Refused {
-  isConflict: boolean;
+  /** Whether something else may be there now. */
+  mayReload: boolean;
   headline: MessageId;
   message: string;
   byPath: Readonly<Record<string, string>>;
@@ -53,7 +54,7 @@ interface Refused {
 const refusedFor = (thrown: unknown): Refused => {
   const { status, message, problems } = answerIn(thrown);
   return {
-    isConflict: status === 409,
+    mayReload: status === 409 || isAnswerLost(thrown),
     headline: refusedWords(thrown),
     message,
     byPath: Object.fromEntries(problems.map((each) => [each.path.join('.'), each.message])),
@@ -115,7 +116,7 @@ export const PresentationForm = ({ page, canChange, save, reload, focusPlace }: 
             <Alert
               ref={alertRef}
               headline={say(refused.headline)}
-              reload={refused.isConflict ? { label: say('policy.reload'), act: reload } : undefined}
+              reload={refused.mayReload ? { label: say('policy.reload'), act: reload } : undefined}
             >
               <Typography tag="p">{refused.message}</Typography>
             </Alert>

@@ -7,6 +7,12 @@ import { useMessages } from '../translations/message';
 import { ruleAnchor } from './refusal';
 import type { Refusal } from './refusal';
 
+const HEADLINES = {
+  conflict: 'policy.conflict',
+  failure: 'policy.failure',
+  unknown: 'policy.unknown',
+} as const;
+
 interface RefusalAlertProps {
   refusal: Refusal;
   /** The words for a rule, by its name. */
@@ -14,19 +20,20 @@ interface RefusalAlertProps {
   reload: () => void;
 }
 
-/** Why nothing was saved, announced and in focus; what is wrong with a rule stands at the rule. */
+/** Why nothing was saved, or that nobody knows, announced and in focus; what is wrong with a rule stands at the rule. */
 export const RefusalAlert = forwardRef<HTMLDivElement, RefusalAlertProps>(
   ({ refusal, labelOf, reload }, ref) => {
     const say = useMessages();
     const headline =
       refusal.kind === 'problems'
         ? say('policy.problems', { count: refusal.count })
-        : say(refusal.kind === 'conflict' ? 'policy.conflict' : 'policy.failure');
+        : say(HEADLINES[refusal.kind]);
+    const mayReload = refusal.kind === 'conflict' || refusal.kind === 'unknown';
     return (
       <Alert
         ref={ref}
         headline={headline}
-        reload={refusal.kind === 'conflict' ? { label: say('policy.reload'), act: reload } : undefined}
+        reload={mayReload ? { label: say('policy.reload'), act: reload } : undefined}
       >
         {refusal.kind === 'problems' ? (
           <Flex tag="ul" direction="column" alignItems="flex-start" paddingTop={2}>

@@ -74,7 +74,7 @@ describe('what a refused save means for the form', () => {
   });
 
   it.each([[new Error('offline')], [null], [{ response: { data: {} } }]])(
-    'is a failure otherwise: %s',
+    'is that nobody knows whether it was saved where no answer came: %s',
     (thrown) => {
       expect(
         refusalOf(
@@ -82,16 +82,25 @@ describe('what a refused save means for the form', () => {
           () => true,
           () => '',
         ),
-      ).toEqual({ kind: 'failure', message: '' });
+      ).toEqual({ kind: 'unknown', message: '' });
     },
   );
+
+  it('is that nobody knows, too, where a gateway lost the server', () => {
+    expect(refused({ status: 504, message: 'Timeout' })).toEqual({ kind: 'unknown', message: 'Timeout' });
+  });
+
+  it('is a failure otherwise', () => {
+    expect(refused({ status: 500, message: 'Oh.' })).toEqual({ kind: 'failure', message: 'Oh.' });
+  });
 });
 
 it.each([
   [{ status: 409, message: 'Somebody else has saved.' }, 'policy.conflict'],
   [{ status: 400, details: { errors: [{ path: ['preset'], message: 'No.' }] } }, 'presentation.refused'],
   [{ status: 500 }, 'policy.failure'],
-  [undefined, 'policy.failure'],
+  [{ status: 502 }, 'policy.unknown'],
+  [undefined, 'policy.unknown'],
 ])('is told in one sentence to whoever has left the form: %j', (error, words) => {
   expect(refusedWords({ response: { data: { error } } })).toBe(words);
 });

@@ -4,7 +4,7 @@ import type { MessageId } from '../translations/message';
 /** What a rule's parts are refused for, by the part; what concerns the rule as a whole stands under `rule`. */
 export type RuleErrors = Readonly<Record<string, string>>;
 
-/** Why the server saved nothing. */
+/** Why the server saved nothing, as far as it is known. */
 export type Refusal =
   /** What to mend, by rule. `others` concern no rule. */
   | {
@@ -15,7 +15,9 @@ export type Refusal =
     }
   /** Somebody else has saved in the meantime. */
   | { kind: 'conflict'; message: string }
-  | { kind: 'failure'; message: string };
+  | { kind: 'failure'; message: string }
+  /** Nobody answered: it may have been saved. */
+  | { kind: 'unknown'; message: string };
 
 /** The place of a rule on the page. */
 export const ruleAnchor = (rule: string): string => `rule-${rule}`;
@@ -80,8 +82,15 @@ export const answerIn = (thrown: unknown): Answered => {
   return { status, message: typeof message === 'string' ? message : '', problems: problemsIn(details) };
 };
 
-/** Why nothing was saved, in one sentence. */
+/** Without any answer there is no status; the others are what a gateway says of a server that it lost. */
+const LOST: readonly unknown[] = [undefined, 502, 504];
+
+/** Whether the server's answer was lost: what was asked for may have been done or not. */
+export const isAnswerLost = (thrown: unknown): boolean => LOST.includes(answerIn(thrown).status);
+
+/** Why nothing was saved, or that nobody knows whether it was, in one sentence. */
 export const refusedWords = (thrown: unknown): MessageId => {
+  if (isAnswerLost(thrown)) return 'policy.unknown';
   const { status, problems } = answerIn(thrown);
   if (status === 409) return 'policy.conflict';
   return problems.length > 0 ? 'presentation.refused' : 'policy.failure';
@@ -97,6 +106,7 @@ export const refusalOf = (
   label: (rule: string, part: string) => string,
 ): Refusal => {
   const { status, message, problems } = answerIn(thrown);
+  if (isAnswerLost(thrown)) return { kind: 'unknown', message };
   if (status === 409) return { kind: 'conflict', message };
   if (problems.length === 0) return { kind: 'failure', message };
   const ofRules = problems.filter(({ path: [rule = ''] }) => isRule(rule));
