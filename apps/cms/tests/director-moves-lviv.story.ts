@@ -264,8 +264,11 @@ describe('the director of a program opens Portland – Lviv', () => {
         .inputValue(),
     ).toBe('2021');
     await page.unroute(isDecision);
+    await dialog().getByText('The newest entry of the history is 7: Resumed').waitFor();
+    const looked = page.waitForResponse(/\/sister-cities\/relationships\/[^/]+\/life/);
     await dialog().getByRole('button', { name: 'Load what is there now' }).click();
-    await dialog().getByText('This becomes entry 8 of the history').waitFor();
+    await looked;
+    await dialog().getByRole('alert').waitFor({ state: 'detached' });
     await leaveDialog(page);
     await getsFocus(panel().getByRole('button', { name: 'Record a past decision' }));
   });

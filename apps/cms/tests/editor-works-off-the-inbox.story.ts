@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { RunningCity } from './support/city';
 import { choose, followMenu, signIn } from './support/editor';
 import { hold } from './support/hold';
-import { IDEAS, INQUIRIES } from './support/inbox';
+import { IDEAS, INQUIRIES, looksAt } from './support/inbox';
 import { getsFocus } from './support/keyboard';
 import { hire, openOffice, pathOf } from './support/office';
 import type { Office } from './support/office';
@@ -182,7 +182,7 @@ describe('an editor whom residents have written to', () => {
     await article('Kenji Sato').getByRole('button', { name: 'Answer by mail' }).click();
     await dialog().getByLabel(/^Text/).fill('いつでもどうぞ。');
     await dialog().getByRole('button', { name: 'It is sent: save the state' }).click();
-    await dialog().getByRole('alert').getByText(LOST).waitFor();
+    await dialog().getByRole('alert').getByText('It is not known whether this was done').waitFor();
     await dialog().locator('[role=alert]:focus').waitFor();
     await picture(page, 'inbox-lost');
     expect(await dialog().getByLabel(/^Text/).inputValue()).toBe('いつでもどうぞ。');
@@ -192,12 +192,12 @@ describe('an editor whom residents have written to', () => {
   });
 
   it('tries a state again that did not reach the server', async () => {
-    await page.route(`**${pathOf('volunteer-inquiry')}/**`, (route) => route.abort());
+    await page.route(looksAt(ids[3]), (route) => route.abort());
     await setState('Bo of Portland', 'Passed on');
     await article('Bo of Portland').getByRole('alert').getByText(LOST).waitFor();
     expect(await stateOf('Bo of Portland').innerText()).toBe('Received');
     await picture(page, 'inbox-state-lost');
-    await page.unroute(`**${pathOf('volunteer-inquiry')}/**`);
+    await page.unrouteAll();
     await article('Bo of Portland').getByRole('button', { name: 'Try again' }).click();
     await told('Bo of Portland: the state is now “Passed on”.');
     await getsFocus(stateOf('Bo of Portland'));
@@ -214,9 +214,8 @@ describe('an editor whom residents have written to', () => {
   });
 
   it('goes on to another list before a choice has arrived, which is made all the same', async () => {
-    const isLook = ({ search }: URL): boolean => decodeURIComponent(search).includes(`[$eq]=${ids[8] ?? ''}`);
-    const asked = page.waitForRequest((request) => isLook(new URL(request.url())));
-    const release = await hold(page, isLook);
+    const asked = page.waitForRequest((request) => looksAt(ids[8])(new URL(request.url())));
+    const release = await hold(page, looksAt(ids[8]));
     await setState('Gus of Portland', 'Closed');
     await asked;
     await page.getByRole('button', { name: 'Closed', exact: true }).click();
@@ -228,14 +227,31 @@ describe('an editor whom residents have written to', () => {
     expect(await article('Gus of Portland').count()).toBe(0);
   });
 
-  it('is told when a colleague was faster, and sees what is there now', async () => {
+  it('is told that nobody knows where the answer was lost, and sees what is there now', async () => {
+    await page.route(`**${pathOf('volunteer-inquiry')}/**`, async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await setState('Hana of Portland', 'Passed on');
+    const alert = article('Hana of Portland').getByRole('alert');
+    await alert.getByText('It is not known whether this was changed: Hana of Portland').waitFor();
+    await page.unroute(`**${pathOf('volunteer-inquiry')}/**`);
+    await newInMenu().getByText('4').waitFor();
+    await alert.getByRole('button', { name: 'Show what is there now' }).click();
+    await told('Hana of Portland: the state is “Passed on”.');
+  });
+
+  it('is told when a colleague was faster, and may choose anew before that is shown', async () => {
     await office.send('PUT', `${pathOf('volunteer-inquiry')}/${ids[4] ?? ''}`, { state: 'answered' });
     await setState('Cleo of Portland', 'Closed');
     const alert = article('Cleo of Portland').getByRole('alert');
     await alert.getByText('Its state is now “Answered”.').waitFor();
+    const release = await hold(page, looksAt(ids[4]));
     await alert.getByRole('button', { name: 'Show what is there now' }).click();
-    await told('Cleo of Portland: the state is “Answered”.');
-    expect(await stateOf('Cleo of Portland').innerText()).toBe('Answered');
+    await setState('Cleo of Portland', 'Passed on');
+    release();
+    await told('Cleo of Portland: the state is now “Passed on”.');
+    expect(await stateOf('Cleo of Portland').innerText()).toBe('Passed on');
   });
 
   it('is told when the role does not allow it any more', async () => {

@@ -44,3 +44,9 @@ export const IDEAS = [
   },
   { title: 'A bridge', text: 'Over the river.', state: 'under_review' },
 ];
+
+/** Whether the inbox asks for one inquiry, as it does before and after it changes it. */
+export const looksAt =
+  (documentId = '') =>
+  ({ search }: URL): boolean =>
+    decodeURIComponent(search).includes(`[$eq]=${documentId}`);

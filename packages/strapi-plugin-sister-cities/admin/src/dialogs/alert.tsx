@@ -5,11 +5,11 @@ import type { ReactNode } from 'react';
 interface AlertProps {
   headline: string;
   children: ReactNode;
-  /** A button that loads what is there now, where somebody else was faster. */
+  /** A button that loads what is there now, where it may be something else. */
   reload?: { label: string; act: () => void } | undefined;
 }
 
-/** Why nothing was done: announced, and able to take the focus. */
+/** What went wrong: announced, and able to take the focus. */
 export const Alert = forwardRef<HTMLDivElement, AlertProps>(({ headline, children, reload }, ref) => (
   <Box
     ref={ref}

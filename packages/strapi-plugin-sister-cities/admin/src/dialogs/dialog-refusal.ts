@@ -1,5 +1,5 @@
 import { withLabel } from '../fields/errors/server-errors';
-import { answerIn } from '../settings/refusal';
+import { answerIn, isAnswerLost } from '../settings/refusal';
 import type { Found } from '../settings/refusal';
 import type { MessageId } from '../translations/message';
 
@@ -11,7 +11,7 @@ export interface RuleInTheWay {
   reason: string;
 }
 
-/** Why nothing came of what a dialog sent. */
+/** Why nothing came of what a dialog sent, or that nobody knows what came of it. */
 export type DialogRefusal =
   | {
       kind: 'problems';
@@ -25,11 +25,8 @@ export type DialogRefusal =
   /** Somebody else was faster. */
   | { kind: 'conflict'; message: string }
   /** It was sent, and nobody has heard what became of it. */
-  | { kind: 'unknown'; message: string }
+  | { kind: 'unknown'; message: '' }
   | { kind: 'failure'; message: string };
-
-/** What a gateway says of a server that it lost; without any answer there is no status. */
-const UNKNOWN: readonly unknown[] = [undefined, 502, 504];
 
 const nameOf = ({ path }: Found): string => path.at(-1) ?? '';
 
@@ -47,7 +44,7 @@ const byField = (problems: readonly Found[], labels: ReadonlyMap<string, string>
 export const dialogRefusal = (thrown: unknown, fields: readonly DialogField[]): DialogRefusal => {
   const { status, message, problems } = answerIn(thrown);
   if (status === 409) return { kind: 'conflict', message };
-  if (UNKNOWN.includes(status)) return { kind: 'unknown', message };
+  if (isAnswerLost(thrown)) return { kind: 'unknown', message: '' };
   if (problems.length === 0) return { kind: 'failure', message };
   const labels = new Map(fields.map(({ name, label }) => [name, label]));
   const ofRules = problems.filter(({ path: [first] }) => first === 'checks');

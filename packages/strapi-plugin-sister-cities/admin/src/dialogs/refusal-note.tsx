@@ -2,12 +2,11 @@ import { Box, Typography } from '@strapi/design-system';
 import { forwardRef } from 'react';
 
 import { useMessages } from '../translations/message';
-import type { Say } from '../translations/message';
 
 import { Alert } from './alert';
-import { isCheckCode } from './check-codes';
 import { headlineOf } from './dialog-refusal';
 import type { DialogRefusal } from './dialog-refusal';
+import { linesOf } from './refusal-lines';
 
 interface RefusalNoteProps {
   refusal: DialogRefusal;
@@ -17,18 +16,7 @@ interface RefusalNoteProps {
   reload: (() => void) | undefined;
 }
 
-const linesOf = (
-  { byField, others, rules }: Extract<DialogRefusal, { kind: 'problems' }>,
-  say: Say,
-): string[] => [
-  ...Object.values(byField),
-  ...others,
-  ...rules.map(({ code, reason }) =>
-    isCheckCode(code) ? say('life.check-reason', { check: say(`check.${code}`), reason }) : reason,
-  ),
-];
-
-/** Why nothing was done, announced and in focus; what is wrong with a field stands at the field. */
+/** Why nothing was done, or that nobody knows, announced and in focus; what is wrong with a field stands at the field. */
 export const RefusalNote = forwardRef<HTMLDivElement, RefusalNoteProps>(
   ({ refusal, advice, reload }, ref) => {
     const say = useMessages();
@@ -48,9 +36,11 @@ export const RefusalNote = forwardRef<HTMLDivElement, RefusalNoteProps>(
             ))}
           </Box>
         ) : (
-          <Typography tag="p" paddingTop={2}>
-            {refusal.message}
-          </Typography>
+          linesOf(refusal, say).map((words) => (
+            <Typography key={words} tag="p" paddingTop={2}>
+              {words}
+            </Typography>
+          ))
         )}
         {advice !== undefined && refusal.kind === 'problems' && refusal.rules.length > 0 ? (
           <Typography tag="p" paddingTop={2}>

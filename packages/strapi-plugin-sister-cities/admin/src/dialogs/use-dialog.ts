@@ -7,6 +7,7 @@ import { useMessages } from '../translations/message';
 import { dialogRefusal, headlineOf, missingRefusal } from './dialog-refusal';
 import type { DialogRefusal } from './dialog-refusal';
 import type { DialogField, Draft } from './fields';
+import { linesOf } from './refusal-lines';
 import { missingFields } from './sent';
 
 /** What somebody gives, or what becomes of that which is there. */
@@ -61,6 +62,7 @@ export const useDialog = (initial: Draft, onOpen?: (isOpen: boolean) => void): D
   const [refusal, setRefusal] = useState<DialogRefusal>();
   const [isSending, setSending] = useState(false);
   const sends = useRef(false);
+  const attempts = useRef(0);
   const [wasTaken, setTaken] = useState(false);
 
   const show = (next: boolean): void => {
@@ -70,6 +72,7 @@ export const useDialog = (initial: Draft, onOpen?: (isOpen: boolean) => void): D
 
   const setOpen = (next: boolean): void => {
     if (sends.current) return;
+    attempts.current += 1;
     if (next) {
       setDraft(initial);
       setRefusal(undefined);
@@ -95,15 +98,28 @@ export const useDialog = (initial: Draft, onOpen?: (isOpen: boolean) => void): D
     }
     sends.current = true;
     setSending(true);
-    try {
-      await inTime(request());
+    attempts.current += 1;
+    const mine = attempts.current;
+    const close = (): void => {
       setTaken(true);
       show(false);
+    };
+    const answer = request();
+    try {
+      await inTime(answer);
+      close();
     } catch (thrown) {
       const refused = dialogRefusal(thrown, fields);
       setRefusal(refused);
-      if (!isThere())
-        toggleNotification({ type: 'danger', message: `${title}: ${say(headlineOf(refused))}` });
+      const closeLate = (): void => {
+        if (mine === attempts.current) close();
+      };
+      // It may be done yet. Why it was not is told by whoever sends it again.
+      answer.then(closeLate, () => undefined);
+      if (!isThere()) {
+        const words = [`${title}: ${say(headlineOf(refused))}`, ...linesOf(refused, say)];
+        toggleNotification({ type: 'danger', message: words.join(' ') });
+      }
     } finally {
       sends.current = false;
       setSending(false);

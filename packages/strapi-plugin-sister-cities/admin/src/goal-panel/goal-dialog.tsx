@@ -18,6 +18,10 @@ export interface GoalOnPage {
 
 interface GoalDialogProps extends GoalOnPage {
   way: GoalWay;
+  /** Whether it can still be done. */
+  isPossible: boolean;
+  /** Is told when it opens and closes. */
+  onOpen: (isOpen: boolean) => void;
   /** Is told the goal that took the place of this one, if one did. */
   onDone: (successor: string | undefined) => void;
   focusPanel: () => void;
@@ -29,12 +33,21 @@ const successorIn = (answer: unknown): string | undefined => {
 };
 
 /** What becomes of a goal, from which day on. */
-export const GoalDialog = ({ way, documentId, goal, contentLocale, onDone, focusPanel }: GoalDialogProps) => {
+export const GoalDialog = ({
+  way,
+  documentId,
+  goal,
+  contentLocale,
+  isPossible,
+  onOpen,
+  onDone,
+  focusPanel,
+}: GoalDialogProps) => {
   const say = useMessages();
   const { locale } = useIntl();
   const { post } = getFetchClient();
   const { toggleNotification } = useNotification();
-  const dialog = useDialog(goalDraft(goal));
+  const dialog = useDialog(goalDraft(goal), onOpen);
   const fields = goalFields(way, say);
   const name = say(`goal.${way}`);
 
@@ -55,7 +68,9 @@ export const GoalDialog = ({ way, documentId, goal, contentLocale, onDone, focus
       }
       title={say('goal.title-of', { name })}
       confirm={name}
+      isPossible={isPossible}
       fields={fields}
+      before={isPossible ? null : <Typography tag="p">{say('goal.is-over')}</Typography>}
       after={
         <Box background="primary100" borderColor="primary200" hasRadius padding={4}>
           <Typography tag="p">{say(`goal.will-${way}`)}</Typography>

@@ -119,6 +119,12 @@ export const useImport = (onDone: () => void): Importing => {
     try {
       // A session that has run out is renewed by Strapi's own client only: one that goes on when the page is left.
       await getFetchClient().get(ADDRESS);
+    } catch (thrown) {
+      goOn({ at: 'failed', file, message: answerIn(thrown).message, wasLost: false });
+      onDone();
+      return;
+    }
+    try {
       goOn(await send(file, digest, own, progress));
     } catch {
       goOn({ at: 'lost', file, token: own });

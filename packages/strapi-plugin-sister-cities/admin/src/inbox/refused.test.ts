@@ -35,7 +35,7 @@ describe('a refusal', () => {
 
   it('says that nobody knows where a change was sent and no answer came', () => {
     const lost = refusedAfterSending(new TypeError('Failed to fetch'), english);
-    expect([lost.why, lost.message]).toEqual(['unknown', english('inbox.refused-unreachable')]);
+    expect([lost.why, lost.message]).toEqual(['unknown', english('inbox.refused-unknown')]);
     expect(english(notChangedWords(lost), { title: 'Olena' })).toBe(
       'It is not known whether this was changed: Olena',
     );

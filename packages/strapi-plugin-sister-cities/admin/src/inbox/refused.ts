@@ -1,8 +1,8 @@
 import { isRecord } from '../../../shared/is-record';
-import { answerIn } from '../settings/refusal';
+import { answerIn, isAnswerLost } from '../settings/refusal';
 import type { MessageId, Say } from '../translations/message';
 
-/** Why nothing came of a change. */
+/** Why nothing came of a change, or that nobody knows what came of it. */
 export type RefusedWhy = AnsweredWhy | 'unknown';
 
 type AnsweredWhy = 'conflict' | 'forbidden' | 'gone' | 'unreachable' | 'other';
@@ -60,11 +60,9 @@ export const refusedBy = (thrown: unknown, say: Say): Refused => {
 };
 
 /** What a change has come to that was sent: without an answer nobody knows. */
-export const refusedAfterSending = (thrown: unknown, say: Say): Refused => {
-  const refused = refusedBy(thrown, say);
-  return refused.why === 'unreachable' ? new Refused('unknown', refused.message) : refused;
-};
+export const refusedAfterSending = (thrown: unknown, say: Say): Refused =>
+  isAnswerLost(thrown) ? new Refused('unknown', say('inbox.refused-unknown')) : refusedBy(thrown, say);
 
-/** What is said first of a change that did not come back. */
+/** What is said first of a change that failed, or whose answer was lost. */
 export const notChangedWords = ({ why }: Refused): MessageId =>
   why === 'unknown' ? 'inbox.unknown' : 'inbox.not-changed';

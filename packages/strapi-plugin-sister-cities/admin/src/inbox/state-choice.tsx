@@ -60,9 +60,9 @@ export const StateFailure = ({ entry, stateChange, choiceRef }: StateChoiceProps
     void work();
   };
   const way =
-    why === 'conflict'
+    why === 'conflict' || why === 'unknown'
       ? { label: say('inbox.look'), act: fromButton(lookAgain) }
-      : why === 'unreachable' || why === 'unknown' || why === 'other'
+      : why === 'unreachable' || why === 'other'
         ? { label: say('inbox.try-again'), act: fromButton(() => change(failed.wanted)) }
         : undefined;
   return (

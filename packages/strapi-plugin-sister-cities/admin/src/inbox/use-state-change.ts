@@ -21,7 +21,7 @@ export interface StateChange {
   wanted: State | undefined;
   failed: Failed | undefined;
   change: (next: State) => Promise<void>;
-  /** Shows what is there now, where somebody else was faster. */
+  /** Shows what is there now, where somebody else was faster or nobody knows. */
   lookAgain: () => Promise<void>;
 }
 
@@ -34,53 +34,55 @@ export const useStateChange = ({ entry, onChanged }: EntryProps): StateChange =>
   const [wanted, setWanted] = useState<State>();
   const [failed, setFailed] = useState<Failed>();
   const isBusy = useRef(false);
-  /** What was chosen last, while something else is on its way: the choice is never disabled, so that it keeps the focus. */
-  const last = useRef<State>();
+  /** The choice is never disabled, so that it keeps the focus: something else can be chosen while one is on its way. */
+  const chosenLast = useRef<State>();
 
-  const attempt = async (state: State, work: () => Promise<void>): Promise<void> => {
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
     isBusy.current = true;
     setFailed(undefined);
-    setWanted(state);
     try {
       await work();
     } catch (thrown) {
       const refused = refusedBy(thrown, say);
-      setFailed({ refused, wanted: last.current ?? state });
+      setFailed({ refused, wanted: chosenLast.current ?? entry.state });
       if (!isThere()) {
         const message = `${say(notChangedWords(refused), { title: entry.title })} ${refused.message}`;
         toggleNotification({ type: 'danger', message });
       }
     } finally {
       isBusy.current = false;
-      last.current = undefined;
       setWanted(undefined);
     }
+  };
+
+  /** Goes on with what was chosen since `sent` was; a colleague who has changed `sent` meanwhile is not overwritten. */
+  const goOnFrom = async (present: Entry, sent: State | undefined): Promise<void> => {
+    const next = chosenLast.current;
+    if (next !== undefined && next !== sent && next !== present.state) await changeTo(present, next);
   };
 
   const changeTo = async (present: Entry, state: State): Promise<void> => {
     const after = await save(present, { state });
     onChanged(after, say('inbox.changed', { title: after.title, state: say(`inbox.state.${after.state}`) }));
-    const next = last.current;
-    if (next === undefined || next === after.state) return;
-    await changeTo(after, next);
+    await goOnFrom(after, state);
   };
 
   return {
     wanted,
     failed,
     change: async (state) => {
-      if (!isBusy.current) {
-        await attempt(state, () => changeTo(entry, state));
-        return;
-      }
-      last.current = state;
+      chosenLast.current = state;
       setWanted(state);
+      if (!isBusy.current) await attempt(() => changeTo(entry, state));
     },
-    lookAgain: () =>
-      attempt(entry.state, async () => {
+    lookAgain: () => {
+      chosenLast.current = undefined;
+      return attempt(async () => {
         const after = await look(entry);
         const state = say(`inbox.state.${after.state}`);
         onChanged(after, say('inbox.is-now', { title: after.title, state }));
-      }),
+        await goOnFrom(after, undefined);
+      });
+    },
   };
 };

@@ -46,10 +46,10 @@ export const useTriage = (): Triage => {
         if (before.updatedAt !== entry.updatedAt)
           throw new Refused('conflict', say('inbox.now-is', { state: say(`inbox.state.${before.state}`) }));
         const path = recordPath(entry.kind, entry.documentId);
-        const { data } = await put(path, changeBody(change)).catch((thrown: unknown) => {
+        const answered = put(path, changeBody(change)).finally(announceChange);
+        const { data } = await answered.catch((thrown: unknown) => {
           throw refusedAfterSending(thrown, say);
         });
-        announceChange();
         return present(entry).catch(() => entryAfter(entry, change, data));
       }),
   };

@@ -19,8 +19,8 @@ interface Making {
 }
 
 /**
- * Has the letters made, and tells `onMade` as it was when they were asked for; a second click while that goes on does
- * nothing.
+ * Has the letters made, and calls the `onMade` of the moment when they were asked for; a second click while that goes on
+ * does nothing.
  */
 export const useMake = (onMade: () => void): Making => {
   const say = useMessages();

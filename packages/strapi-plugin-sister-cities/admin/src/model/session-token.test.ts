@@ -4,7 +4,7 @@ describe('the token of whoever is signed in', () => {
   it.each([
     ['"a.b.c"', '', 'a.b.c'],
     [null, 'theme=dark; jwtToken=a.b.c', 'a.b.c'],
-    // Who is to be remembered is so before anything that an earlier session left.
+    // The token in the storage counts before a cookie that an earlier session has left.
     ['"new"', 'jwtToken=old', 'new'],
     // Strapi takes the last one as well.
     [null, 'jwtToken=old; jwtToken=new', 'new'],

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Erased, PersonFound } from '../../../shared/personal-data';
 import { useIsThere } from '../loading/use-is-there';
 import { downloadJson } from '../model/download';
-import { answerIn } from '../settings/refusal';
+import { answerIn, isAnswerLost } from '../settings/refusal';
 import { useMessages } from '../translations/message';
 import type { Say } from '../translations/message';
 
@@ -20,7 +20,8 @@ export type Outcome =
 /** What somebody is told who asked to have a person erased, and has left the page. */
 const noticeOf = (outcome: Outcome, say: Say): string => {
   if (outcome.kind === 'erased') return say('person.erased', { ...outcome.erased });
-  return outcome.kind === 'unknown' ? say('dialog.unknown') : say('person.failed');
+  const headline = `${say('person.title')}: ${say(outcome.kind === 'unknown' ? 'dialog.unknown' : 'person.failed')}`;
+  return outcome.kind === 'failed' ? `${headline} ${outcome.message}` : headline;
 };
 
 interface Person {
@@ -65,8 +66,7 @@ export const usePerson = (): Person => {
     try {
       return { kind: 'erased', erased: await ask<Erased>('erasures', { email, records: seen }) };
     } catch (thrown) {
-      const { status, message } = answerIn(thrown);
-      return { kind: status === undefined ? 'unknown' : 'failed', message };
+      return { kind: isAnswerLost(thrown) ? 'unknown' : 'failed', message: answerIn(thrown).message };
     }
   };
 

@@ -10,6 +10,7 @@ import { useMessages } from '../translations/message';
 import { correctionDraft, correctionFields, correctionRequest } from './correction';
 import { useSend } from './desk';
 import type { Desk } from './desk';
+import { newestWords } from './history';
 import { PlannedNote } from './planned-note';
 import { stateWords } from './state-words';
 
@@ -32,6 +33,7 @@ export const CorrectionDialog = ({ desk, entry }: CorrectionDialogProps) => {
       ? [say('life.will-stand-as-before', { title: life.title, state: stateWords(entry.from, say) })]
       : []),
     say('life.will-keep-mistake', { number: entry.sequence }),
+    ...newestWords(life, say, locale),
     say('life.will-be-entry', { number: life.sequence + 1 }),
   ];
   return (

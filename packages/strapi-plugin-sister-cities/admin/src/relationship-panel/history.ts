@@ -1,4 +1,4 @@
-import type { LifeEntry } from '../../../shared/office';
+import type { LifeEntry, LifeOf } from '../../../shared/office';
 import { dateWords } from '../dialogs/date-words';
 import type { Say } from '../translations/message';
 import { choiceWords } from '../translations/vocabulary/choice-words';
@@ -39,6 +39,14 @@ export const titleOfEntry = ({ transition, result }: LifeEntry, say: Say): strin
   return result && result !== 'pass'
     ? say('life.entry-not-passed', { words, result: choiceWords(say, 'decisionResult', result) })
     : words;
+};
+
+/** What the history ends with, for whoever adds to it: it may be there already. */
+export const newestWords = ({ history }: Pick<LifeOf, 'history'>, say: Say, locale: string): string[] => {
+  const newest = history.at(-1);
+  if (!newest) return [];
+  const what = [titleOfEntry(newest, say), dateOfEntry(newest, say, locale)].filter(Boolean).join(', ');
+  return [say('life.newest-is', { number: newest.sequence, what })];
 };
 
 const COUNTS = [

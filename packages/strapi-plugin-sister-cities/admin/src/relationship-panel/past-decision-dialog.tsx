@@ -15,6 +15,7 @@ import type { Say } from '../translations/message';
 import { addressField, decisionFields, effectiveField, reasonField, resultField, voteFields } from './asked';
 import { useSend } from './desk';
 import type { Desk } from './desk';
+import { newestWords } from './history';
 import { PlannedNote } from './planned-note';
 
 const fieldsOf = (draft: Draft, say: Say): DialogField[] => [
@@ -68,6 +69,7 @@ export const PastDecisionDialog = ({ desk }: { desk: Desk }) => {
         <PlannedNote
           lines={[
             say('life.will-stay', { title: life.title }),
+            ...newestWords(life, say, locale),
             say('life.will-be-entry', { number: life.sequence + 1 }),
           ]}
           empty=""
