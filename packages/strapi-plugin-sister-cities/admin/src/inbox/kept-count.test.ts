@@ -25,6 +25,16 @@ const slowServer = () => {
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** A count of 12 that is known. */
+const twelve = async () => {
+  const server = slowServer();
+  const count = keepCount();
+  count.ask(WHAT, server.load);
+  server.questions[0]?.answer(12);
+  await settled();
+  return { ...server, count };
+};
+
 describe('a count that is kept for all that show it', () => {
   it('is not known before the server has answered, and tells its listeners then', async () => {
     const { questions, load } = slowServer();
@@ -55,11 +65,7 @@ describe('a count that is kept for all that show it', () => {
   });
 
   it('asks again after a change, and shows what it knows until the answer comes', async () => {
-    const { questions, load } = slowServer();
-    const count = keepCount();
-    count.ask(WHAT, load);
-    questions[0]?.answer(12);
-    await settled();
+    const { questions, count } = await twelve();
     count.again();
     expect([questions.length, count.read(WHAT)]).toEqual([2, 12]);
     questions[1]?.answer(11);
@@ -81,11 +87,7 @@ describe('a count that is kept for all that show it', () => {
   });
 
   it('says nothing to somebody else of what it knows, not even before it is asked by them', async () => {
-    const { questions, load } = slowServer();
-    const count = keepCount();
-    count.ask(WHAT, load);
-    questions[0]?.answer(12);
-    await settled();
+    const { questions, load, count } = await twelve();
     expect(count.read('2:volunteers')).toBeUndefined();
     count.ask('2:volunteers', load);
     expect(count.read('2:volunteers')).toBeUndefined();
@@ -95,16 +97,23 @@ describe('a count that is kept for all that show it', () => {
   });
 
   it('shows nothing after a failure, and tries again the next time it is shown', async () => {
-    const { questions, load } = slowServer();
-    const count = keepCount();
-    count.ask(WHAT, load);
-    questions[0]?.answer(12);
-    await settled();
+    const { questions, load, count } = await twelve();
     count.again();
     questions[1]?.fail();
     await settled();
     expect(count.read(WHAT)).toBeUndefined();
     count.ask(WHAT, load);
+    questions[2]?.answer(11);
+    await settled();
+    expect(count.read(WHAT)).toBe(11);
+  });
+
+  it('shows again what a change has it count after a failure', async () => {
+    const { questions, count } = await twelve();
+    count.again();
+    questions[1]?.fail();
+    await settled();
+    count.again();
     questions[2]?.answer(11);
     await settled();
     expect(count.read(WHAT)).toBe(11);

@@ -15,7 +15,8 @@ export interface KeptCount {
 export const keepCount = (): KeptCount => {
   const listeners = new Set<() => void>();
   let count: number | undefined;
-  let asked = '';
+  let counted = '';
+  let hasFailed = false;
   let load: Load | undefined;
   let newest = 0;
 
@@ -27,6 +28,7 @@ export const keepCount = (): KeptCount => {
 
   const again = (): void => {
     if (!load) return;
+    hasFailed = false;
     newest += 1;
     const mine = newest;
     load().then(
@@ -35,14 +37,14 @@ export const keepCount = (): KeptCount => {
       },
       () => {
         if (mine !== newest) return;
-        asked = '';
+        hasFailed = true;
         tell(undefined);
       },
     );
   };
 
   return {
-    read: (what) => (what === asked ? count : undefined),
+    read: (what) => (what === counted ? count : undefined),
     subscribe: (listen) => {
       listeners.add(listen);
       return () => {
@@ -50,8 +52,8 @@ export const keepCount = (): KeptCount => {
       };
     },
     ask: (what, by) => {
-      if (what === '' || what === asked) return;
-      asked = what;
+      if (what === '' || (what === counted && !hasFailed)) return;
+      counted = what;
       load = by;
       tell(undefined);
       again();
